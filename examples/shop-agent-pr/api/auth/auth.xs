@@ -1,0 +1,4 @@
+// Sign up, sign in
+api_group auth {
+  canonical = "shop-auth"
+}

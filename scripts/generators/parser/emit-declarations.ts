@@ -1,0 +1,28 @@
+import type { Grammar } from './recipe.ts';
+import { findChildShapes, nodeTypeName } from './shape.ts';
+
+/** Prints the types of the generated parser: one interface a rule, so that the compiler checks every position. */
+export function renderDeclarations(grammar: Grammar): string {
+  const rules = [...grammar.rules.values()];
+  const nodes = rules.map((rule) => {
+    const children = rule.token ? '' : findChildShapes(rule.body, grammar).join(', ');
+    return `export interface ${nodeTypeName(rule.name)} extends Place { readonly rule: '${rule.name}'; readonly children: readonly [${children}] }`;
+  });
+  return `// Made from xanoscript.ohm by \`npm run generate\`; do not edit.
+
+/** Where a node stands: UTF-16 offsets in the parsed text, end exclusive. A child that is a number is the offset of a terminal. */
+interface Place { readonly start: number; readonly end: number }
+
+${nodes.join('\n')}
+
+export interface NodeOf {
+${rules.map((rule) => `  ${rule.name}: ${nodeTypeName(rule.name)};`).join('\n')}
+}
+
+/** @returns the tree, or null when the text is not of this rule. Never throws on text that is nested less than 1,000 deep. */
+export function parse<Rule extends keyof NodeOf = '${grammar.start}'>(input: string, rule?: Rule): NodeOf[Rule] | null;
+
+/** What stopped the parse of a text: the furthest offset that was reached, and what could have stood there. */
+export function trace(input: string, rule?: keyof NodeOf): { readonly offset: number; readonly expected: readonly string[] };
+`;
+}

@@ -1,0 +1,306 @@
+import { FIRST_SIZE, findFirst } from './first.ts';
+import type { Expr, Grammar, Rule } from './recipe.ts';
+import { renderRegExp } from './regular.ts';
+import { countChildren } from './shape.ts';
+
+/**
+ * Prints a recursive-descent parser for the grammar as plain JavaScript.
+ *
+ * Each rule becomes a function that returns a node or null and leaves the position where it was on null; each token one
+ * sticky regular expression. There is no memo table: the grammar is written so that no two alternatives parse the same
+ * nested thing. Messages come from a second parse with `tracing` on, so that the first need not remember anything.
+ */
+export function renderParser(grammar: Grammar): string {
+  const emitter = new Emitter(grammar);
+  const rules = [...grammar.rules.values()].filter((rule) => emitter.isReached(rule));
+  const functions = [emitter.renderSkip(), ...rules.map((rule) => emitter.renderRule(rule))];
+  return [
+    '// Made from xanoscript.ohm by `npm run generate`; do not edit.',
+    RUNTIME_HEAD,
+    emitter.renderTables(),
+    ...functions,
+    `const RULES = { ${rules.map((rule) => rule.name).join(', ')} };`,
+    `const START = ${JSON.stringify(grammar.start)};`,
+    RUNTIME_TAIL,
+  ].join('\n\n');
+}
+
+class Emitter {
+  readonly #grammar: Grammar;
+  readonly #patterns: string[] = [];
+  readonly #firsts: string[] = [];
+  readonly #expected: string[] = ['end of text'];
+  readonly #reached = new Set<string>();
+  #counter = 0;
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+    this.#reach(grammar.start);
+  }
+
+  isReached(rule: Rule): boolean {
+    return this.#reached.has(rule.name);
+  }
+
+  renderTables(): string {
+    return [
+      `const EXPECTED = ${JSON.stringify(this.#expected)};`,
+      ...this.#patterns.map((source, index) => `const X${index} = /${source}/uy;`),
+      ...this.#firsts.map((bits, index) => `const F${index} = bits('${bits}');`),
+    ].join('\n');
+  }
+
+  renderSkip(): string {
+    const space: Expr = { type: 'app', rule: 'space', args: [] };
+    const pattern = this.#pattern(renderRegExp({ type: 'star', expr: space }, this.#grammar));
+    return `function skip() {
+${this.#renderGuard(space, 'return;')}  ${pattern}.lastIndex = at;
+  ${pattern}.test(text);
+  at = ${pattern}.lastIndex;
+}`;
+  }
+
+  renderRule(rule: Rule): string {
+    return rule.token ? this.#renderToken(rule) : this.#renderNode(rule);
+  }
+
+  #renderToken(rule: Rule): string {
+    const pattern = this.#pattern(renderRegExp(rule.body, this.#grammar));
+    return `function ${rule.name}() {
+${this.#renderGuard(rule.body, 'if (!tracing) return null;')}  ${pattern}.lastIndex = at;
+  if (!${pattern}.test(text)) { if (tracing) miss(${this.#expect(rule.description ?? rule.name)}); return null; }
+  const start = at;
+  at = ${pattern}.lastIndex;
+  return { rule: '${rule.name}', start, end: at, children: NONE };
+}`;
+  }
+
+  #renderNode(rule: Rule): string {
+    const names = this.#names(countChildren(rule.body, this.#grammar));
+    const body = this.#render(rule.body, names, rule.syntactic, '{ at = start; return null; }');
+    const inner = rule.description === null ? rule.name : `${rule.name}$`;
+    const code = `function ${inner}() {
+${this.#renderGuard(rule.body, 'if (!tracing) return null;')}  const start = at;
+  ${names.length === 0 ? '' : `let ${names.join(', ')};`}
+${body}
+  return { rule: '${rule.name}', start, end: at, children: [${names.join(', ')}] };
+}`;
+    if (rule.description === null) return code;
+    return `${code}
+function ${rule.name}() {
+  if (!tracing) return ${inner}();
+  described.push({ at, index: ${this.#expect(rule.description)} });
+  const node = ${inner}();
+  described.pop();
+  return node;
+}`;
+  }
+
+  /** A look at one character saves most calls. Not while tracing: a message wants to know what was tried. */
+  #renderGuard(expr: Expr, fail: string): string {
+    const first = findFirst(expr, this.#grammar);
+    if (first === null) return '';
+    const bits = first.map((can) => (can ? '1' : '0')).join('');
+    let index = this.#firsts.indexOf(bits);
+    if (index === -1) index = this.#firsts.push(bits) - 1;
+    const other = FIRST_SIZE - 1;
+    return `  { const c = text.charCodeAt(at); if (!F${index}[c < ${other} ? c : ${other}]) ${fail} }\n`;
+  }
+
+  /**
+   * Code that takes `expr` at the position and assigns its children, or runs `fail`.
+   * @param names one variable a child
+   */
+  #render(expr: Expr, names: readonly string[], syntactic: boolean, fail: string): string {
+    const skip = syntactic ? 'skip(); ' : '';
+    const [name] = names;
+    switch (expr.type) {
+      case 'terminal': {
+        const missed = `{ if (tracing) miss(${this.#expect(JSON.stringify(expr.text))}); ${fail} }`;
+        const found = expr.text.split('').map((unit, index) => `text.charCodeAt(at + ${index}) === ${unit.charCodeAt(0)}`);
+        return `${skip}if (!(${found.join(' && ')})) ${missed} ${name} = at; at += ${expr.text.length};`;
+      }
+      case 'range':
+        return this.#renderInline(expr, name, skip, fail);
+      case 'seq':
+        return this.#renderSequence(expr.parts, names, syntactic, fail);
+      case 'alt': {
+        const label = this.#label('alt');
+        const branches = expr.parts.map((part) => {
+          const branch = this.#label('or');
+          const body = this.#render(part, names, syntactic, `{ at = ${label}; break ${branch}$; }`);
+          return `${branch}$: { ${body} break ${label}$; }`;
+        });
+        return `const ${label} = at; ${label}$: { ${branches.join('\n')} ${fail} }`;
+      }
+      case 'star':
+      case 'plus':
+      case 'opt':
+        return this.#renderRepetition(expr.type, expr.expr, names, syntactic, fail);
+      case 'not':
+      case 'lookahead':
+        return this.#renderLook(expr.type === 'not', expr.expr, names, syntactic, fail);
+      case 'app':
+        return this.#renderApplication(expr.rule, expr.args, name, skip, fail);
+    }
+  }
+
+  #renderSequence(
+    parts: readonly Expr[],
+    names: readonly string[],
+    syntactic: boolean,
+    fail: string,
+  ): string {
+    let used = 0;
+    return parts
+      .map((part) => {
+        const count = countChildren(part, this.#grammar);
+        const own = names.slice(used, used + count);
+        used += count;
+        return this.#render(part, own, syntactic, fail);
+      })
+      .join('\n');
+  }
+
+  #renderRepetition(
+    type: 'star' | 'plus' | 'opt',
+    expr: Expr,
+    names: readonly string[],
+    syntactic: boolean,
+    fail: string,
+  ): string {
+    const label = this.#label('rep');
+    const own = this.#names(names.length);
+    const body = this.#render(expr, own, syntactic, `{ at = ${label}; break ${label}$; }`);
+    const push = names.map(
+      (name, index) => `if (${name} === NONE) ${name} = [${own[index]}]; else ${name}.push(${own[index]});`,
+    );
+    const head = names.map((name) => `${name} = NONE;`).join(' ');
+    const loop = type === 'opt' ? `${label}$: {` : `${label}$: for (;;) {`;
+    const atLeastOne = type === 'plus' ? ` if (${names[0]} === NONE) ${fail}` : '';
+    return `${head} ${loop} const ${label} = at; let ${own.join(', ')}; ${body} ${push.join(' ')} }${atLeastOne}`;
+  }
+
+  #renderLook(
+    negated: boolean,
+    expr: Expr,
+    names: readonly string[],
+    syntactic: boolean,
+    fail: string,
+  ): string {
+    const label = this.#label('look');
+    const own = negated ? this.#names(countChildren(expr, this.#grammar)) : names;
+    const declared = negated && own.length > 0 ? `let ${own.join(', ')}; ` : '';
+    const body = this.#render(expr, own, syntactic, `{ ${label}ok = false; break ${label}$; }`);
+    return `const ${label} = at; let ${label}ok = true; silent++; ${label}$: { ${declared}${body} } silent--; at = ${label}; if (${negated ? '' : '!'}${label}ok) ${fail}`;
+  }
+
+  #renderApplication(
+    rule: string,
+    args: readonly Expr[],
+    name: string | undefined,
+    skip: string,
+    fail: string,
+  ): string {
+    const [argument] = args;
+    if (rule === 'applySyntactic' && argument?.type === 'app') {
+      return `skip(); ${name} = ${argument.rule}(); if (${name} === null) ${fail}`;
+    }
+    if (rule === 'spaces') return `skip(); ${name} = at;`;
+    if (rule === 'end') return `${skip}if (at < text.length) { if (tracing) miss(0); ${fail} } ${name} = at;`;
+    const defined = this.#grammar.rules.get(rule);
+    if (defined === undefined) return this.#renderInline({ type: 'app', rule, args: [] }, name, skip, fail);
+    return `${skip}${name} = ${rule}(); if (${name} === null) ${fail}`;
+  }
+
+  /** A piece of a token outside any token: its own little expression. */
+  #renderInline(expr: Expr, name: string | undefined, skip: string, fail: string): string {
+    const pattern = this.#pattern(renderRegExp(expr, this.#grammar));
+    return `${skip}${pattern}.lastIndex = at; if (!${pattern}.test(text)) ${fail} ${name} = at; at = ${pattern}.lastIndex;`;
+  }
+
+  #reach(name: string): void {
+    const rule = this.#grammar.rules.get(name);
+    if (rule === undefined || this.#reached.has(name)) return;
+    this.#reached.add(name);
+    if (!rule.token) this.#reachExpr(rule.body);
+  }
+
+  #reachExpr(expr: Expr): void {
+    if (expr.type === 'app') {
+      this.#reach(expr.rule);
+      for (const argument of expr.args) this.#reachExpr(argument);
+    } else if (expr.type === 'alt' || expr.type === 'seq') {
+      for (const part of expr.parts) this.#reachExpr(part);
+    } else if ('expr' in expr) this.#reachExpr(expr.expr);
+  }
+
+  #pattern(source: string): string {
+    let index = this.#patterns.indexOf(source);
+    if (index === -1) index = this.#patterns.push(source) - 1;
+    return `X${index}`;
+  }
+
+  #expect(what: string): number {
+    const index = this.#expected.indexOf(what);
+    return index === -1 ? this.#expected.push(what) - 1 : index;
+  }
+
+  #names(count: number): readonly string[] {
+    return Array.from({ length: count }, () => `v${this.#counter++}`);
+  }
+
+  #label(kind: string): string {
+    return `${kind}${this.#counter++}`;
+  }
+}
+
+const RUNTIME_HEAD = `const NONE = Object.freeze([]);
+let text = '';
+let at = 0;
+let tracing = false;
+let silent = 0;
+let furthest = 0;
+let missed = new Set();
+let described = [];
+
+function bits(digits) { return Uint8Array.from(digits, Number); }
+
+function miss(index) {
+  if (silent > 0 || at < furthest) return;
+  if (at > furthest) { furthest = at; missed = new Set(); }
+  const outer = described.find((entry) => entry.at === at);
+  missed.add(outer === undefined ? index : outer.index);
+}`;
+
+const RUNTIME_TAIL = `function run(input, rule) {
+  text = input;
+  at = 0;
+  silent = 0;
+  if (SYNTACTIC.test(rule)) skip();
+  const node = RULES[rule]();
+  if (SYNTACTIC.test(rule)) skip();
+  if (node !== null && at < text.length && tracing) miss(0);
+  return node !== null && at === text.length ? node : null;
+}
+
+const SYNTACTIC = /^[A-Z]/;
+
+export function parse(input, rule = START) {
+  tracing = false;
+  const node = run(input, rule);
+  text = '';
+  return node;
+}
+
+export function trace(input, rule = START) {
+  tracing = true;
+  furthest = 0;
+  missed = new Set();
+  described = [];
+  run(input, rule);
+  tracing = false;
+  text = '';
+  return { offset: furthest, expected: [...missed].map((index) => EXPECTED[index]) };
+}
+`;

@@ -1,0 +1,150 @@
+import type { Alias, Assignment, Block, Document, Entry, Field, FieldFilter, FieldList, HeaderPart, Statement } from '../ast.ts';
+import type {
+  AliasNode,
+  AssignmentNode,
+  BlockNode,
+  DocumentNode,
+  FieldListNode,
+  FieldNode,
+  HeaderPartNode,
+  InputFilterNode,
+  SourceNode,
+  StatementNode,
+} from '../generated/parser.js';
+import { buildFilterCall, buildOperand, buildValue } from './build-expression.ts';
+import { BuildContext } from './build-context.ts';
+
+/**
+ * @param text what was parsed
+ * @param base offset of `text` in its file, in UTF-16 units
+ */
+export function buildDocuments(source: SourceNode, text: string, base: number): readonly Document[] {
+  const context = new BuildContext(text, base, (list) => buildFieldList(list, context));
+  return source.children[0].map((document) => buildDocument(document, context));
+}
+
+function buildDocument(node: DocumentNode, context: BuildContext): Document {
+  const [keyword, header, , block] = node.children;
+  return {
+    type: 'document',
+    keyword: context.name(keyword),
+    header: header.map((part) => buildHeaderPart(part, context)),
+    body: buildBlock(block, context),
+    ...context.span(node),
+  };
+}
+
+function buildBlock(node: BlockNode, context: BuildContext): Block {
+  const [entries] = node.children[1].children;
+  return {
+    type: 'block',
+    entries: entries.map((entry): Entry => {
+      const [child] = entry.children;
+      switch (child.rule) {
+        case 'Assignment':
+          return buildAssignment(child, context);
+        case 'fieldList':
+          return buildFieldList(child, context);
+        case 'statement':
+          return buildStatement(child, context);
+      }
+    }),
+    ...context.span(node),
+  };
+}
+
+function buildAssignment(node: AssignmentNode, context: BuildContext): Assignment {
+  const [name, , value] = node.children;
+  const expression = buildValue(value, context);
+  return { type: 'assignment', name: context.name(name), value: expression, start: context.span(node).start, end: expression.end };
+}
+
+function buildStatement(node: StatementNode, context: BuildContext): Statement {
+  const [off, keyword, header, , [aliasBefore], , [block], , [aliasAfter], , leave] = node.children;
+  const alias = aliasAfter ?? aliasBefore;
+  return {
+    type: 'statement',
+    disabled: off.length > 0,
+    keyword: context.name(keyword),
+    header: header.map((part) => buildHeaderPart(part, context)),
+    body: block === undefined ? undefined : buildBlock(block, context),
+    alias: alias === undefined ? undefined : buildAlias(alias, block !== undefined && alias === aliasBefore, context),
+    leaves: leave.length > 0,
+    ...context.span(node),
+  };
+}
+
+function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPart {
+  const [part] = node.children;
+  if (part.rule === 'headerPart_operand') return buildOperand(part.children[1], context);
+  const attribute = part.children[1];
+  const [name, , , , value] = attribute.children;
+  return { type: 'attribute', name: context.name(name), value: context.name(value), ...context.span(attribute) };
+}
+
+function buildAlias(node: AliasNode, beforeBody: boolean, context: BuildContext): Alias {
+  const [target, filters] = node.children[1].children;
+  return {
+    type: 'alias',
+    target: buildOperand(target, context),
+    filters: filters.map((filter) => buildFilterCall(filter, context)),
+    beforeBody,
+    ...context.span(node),
+  };
+}
+
+// ── Fields ───────────────────────────────────────────────────────────────────────────────────────
+
+function buildFieldList(node: FieldListNode, context: BuildContext): FieldList {
+  const [keyword, , [block]] = node.children;
+  const fields = block === undefined ? [] : block.children[1].children[0];
+  return {
+    type: 'field-list',
+    keyword: context.name(keyword),
+    fields: fields.map((field) => buildField(field, context)),
+    ...context.span(node),
+  };
+}
+
+function buildField(node: FieldNode, context: BuildContext): Field {
+  const [fieldType, [listSize], nullable, , [name], [defaultValue], , [filters], , [block]] = node.children;
+  const [nullableBefore, plainName, optional] = name?.children ?? [[], undefined, []];
+  return {
+    type: 'field',
+    fieldType: context.name(fieldType),
+    listSize: listSize === undefined ? undefined : context.raw(listSize).slice(1, -1),
+    nullable: nullable.length > 0 || nullableBefore.length > 0,
+    name: plainName === undefined ? undefined : context.name(plainName),
+    optional: optional.length > 0,
+    defaultValue: defaultValue === undefined ? undefined : rawName(defaultValue.children[3], context),
+    filters: filters === undefined ? [] : buildFieldFilters(filters, context),
+    options: block === undefined ? undefined : buildBlock(block, context),
+    ...context.span(node),
+  };
+}
+
+function buildFieldFilters(node: FieldNode['children'][7][number], context: BuildContext): readonly FieldFilter[] {
+  const [, , first, , , , rest] = node.children;
+  return [first, ...rest].map((filter) => buildFieldFilter(filter, context));
+}
+
+function buildFieldFilter(node: InputFilterNode, context: BuildContext): FieldFilter {
+  const [off, name, args] = node.children;
+  return {
+    type: 'field-filter',
+    disabled: off.length > 0,
+    name: context.name(name),
+    arguments: args.map((argument) => {
+      // The token begins with the colon and the blanks after it.
+      const raw = context.raw(argument);
+      const skipped = raw.length - raw.slice(1).trimStart().length;
+      return rawName({ start: argument.start + skipped, end: argument.end }, context);
+    }),
+    ...context.span(node),
+  };
+}
+
+/** A text kept as it was written, quotes and all. */
+function rawName(place: { readonly start: number; readonly end: number }, context: BuildContext): { text: string; quoted: boolean; start: number; end: number } {
+  return { text: context.raw(place), quoted: false, ...context.span(place) };
+}

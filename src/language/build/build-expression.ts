@@ -1,0 +1,290 @@
+import type {
+  Between,
+  Binary,
+  Expression,
+  FilterCall,
+  Name,
+  ObjectLiteral,
+  Pair,
+  StringLiteral,
+  Variable,
+  WordLiteral,
+} from '../ast.ts';
+import type {
+  AccessNode,
+  ArgumentNode,
+  ArgumentTailNode,
+  FilterArgumentNode,
+  FilterCallNode,
+  FilteredNode,
+  ItemsNode,
+  ObjectNode,
+  OperandNode,
+  OperationNode,
+  OperationTailNode,
+  PairNode,
+  PrimaryNode,
+  StringNode,
+  TemplateNode,
+  UnaryNode,
+  ValueNode,
+  VariableNode,
+} from '../generated/parser.js';
+import { resolvePrecedence } from '../precedence.ts';
+import { decodeString } from '../string-literal.ts';
+import type { BuildContext } from './build-context.ts';
+
+const WORDS: ReadonlySet<string> = new Set<WordLiteral['word']>(['true', 'false', 'null', 'now']);
+
+export function buildValue(node: ValueNode, context: BuildContext): Expression {
+  const [operation, [conditional]] = node.children;
+  const condition = buildOperation(operation, context);
+  if (conditional === undefined) return condition;
+  const [, whenTrue, , whenFalse] = conditional.children;
+  return buildTernary(condition, buildValue(whenTrue, context), buildValue(whenFalse, context));
+}
+
+function buildTernary(condition: Expression, whenTrue: Expression, whenFalse: Expression): Expression {
+  return { type: 'ternary', condition, whenTrue, whenFalse, start: condition.start, end: whenFalse.end };
+}
+
+// ── Operators ────────────────────────────────────────────────────────────────────────────────────
+
+interface Step {
+  readonly operator: string;
+  readonly skipsNull: boolean;
+  readonly operand: Expression;
+  /** The upper bound of `between low:high`. */
+  readonly high?: Expression;
+}
+
+function buildOperation(node: OperationNode, context: BuildContext): Expression {
+  const [first, tails] = node.children;
+  const left = buildUnary(first, context);
+  if (tails.length === 0) return left;
+  return resolvePrecedence<Expression, Step>(left, tails.map((tail) => buildStep(tail, context)), joinStep);
+}
+
+function buildStep(node: OperationTailNode, context: BuildContext): Step {
+  const [tail] = node.children;
+  if (tail.rule === 'OperationTail_between') {
+    const [operator, skip, low, , high] = tail.children;
+    return {
+      operator: normalizeOperator(context.raw(operator)),
+      skipsNull: skip.length > 0,
+      operand: buildUnary(low, context),
+      high: buildUnary(high, context),
+    };
+  }
+  const [operator, skip, operand] = tail.children;
+  return { operator: normalizeOperator(context.raw(operator)), skipsNull: skip.length > 0, operand: buildUnary(operand, context) };
+}
+
+function normalizeOperator(raw: string): string {
+  return raw.replace(/\s+/g, ' ');
+}
+
+function joinStep(left: Expression, step: Step, right: Expression): Binary | Between {
+  const { operator, skipsNull, high } = step;
+  if (high === undefined) return { type: 'binary', operator, skipsNull, left, right, start: left.start, end: right.end };
+  const negated = operator.startsWith('not');
+  return { type: 'between', negated, skipsNull, operand: left, low: right, high, start: left.start, end: high.end };
+}
+
+function buildUnary(node: UnaryNode, context: BuildContext): Expression {
+  const [prefixes, filtered] = node.children;
+  return applyPrefixes(prefixes, buildFiltered(filtered, context), context);
+}
+
+function applyPrefixes(prefixes: UnaryNode['children'][0], operand: Expression, context: BuildContext): Expression {
+  let result = operand;
+  for (const prefix of prefixes.toReversed()) {
+    const operator = context.raw(prefix) === '!' ? '!' : '-';
+    const start = context.span(prefix).start;
+    result =
+      operator === '-' && result.type === 'number' && result.start === start + 1
+        ? { type: 'number', value: -result.value, start, end: result.end }
+        : { type: 'unary', operator, operand: result, start, end: result.end };
+  }
+  return result;
+}
+
+// ── Filters ──────────────────────────────────────────────────────────────────────────────────────
+
+function buildFiltered(node: FilteredNode, context: BuildContext): Expression {
+  const [form] = node.children;
+  if (form.rule === 'Filtered_empty') {
+    const [calls] = form.children;
+    return { type: 'filtered', base: undefined, filters: calls.map((call) => buildFilterCall(call, context)), ...context.span(form) };
+  }
+  const [operand, calls] = form.children;
+  const base = buildOperand(operand, context);
+  const filters = calls.map((call) => buildFilterCall(call, context));
+  const last = filters.at(-1);
+  return last === undefined ? base : { type: 'filtered', base, filters, start: base.start, end: last.end };
+}
+
+export function buildFilterCall(node: FilterCallNode, context: BuildContext): FilterCall {
+  const [, off, name, args] = node.children;
+  return {
+    type: 'filter-call',
+    disabled: off.length > 0,
+    name: context.name(name),
+    arguments: args.map((argument) => buildFilterArgument(argument, context)),
+    ...context.span(node),
+  };
+}
+
+function buildFilterArgument(node: FilterArgumentNode, context: BuildContext): Expression {
+  const [, argument, [conditional]] = node.children;
+  const value = buildArgument(argument, context);
+  if (conditional === undefined) return value;
+  const [, whenTrue, , whenFalse] = conditional.children;
+  return buildTernary(value, buildValue(whenTrue, context), buildValue(whenFalse, context));
+}
+
+function buildArgument(node: ArgumentNode, context: BuildContext): Expression {
+  const [first, tails] = node.children;
+  const left = buildArgumentUnary(first, context);
+  if (tails.length === 0) return left;
+  const steps = tails.map((tail): Step => {
+    const [operator, skip, operand] = tail.children;
+    return {
+      operator: normalizeOperator(context.raw(operator)),
+      skipsNull: skip.length > 0,
+      operand: buildArgumentUnary(operand, context),
+    };
+  });
+  return resolvePrecedence<Expression, Step>(left, steps, joinStep);
+}
+
+function buildArgumentUnary(node: ArgumentTailNode['children'][2], context: BuildContext): Expression {
+  const [prefixes, operand] = node.children;
+  return applyPrefixes(prefixes, buildOperand(operand, context), context);
+}
+
+// ── Operands ─────────────────────────────────────────────────────────────────────────────────────
+
+export function buildOperand(node: OperandNode, context: BuildContext): Expression {
+  const [primary, accesses] = node.children;
+  let result = buildPrimary(primary, context);
+  for (const access of accesses) result = buildAccess(result, access, context);
+  return result;
+}
+
+function buildAccess(object: Expression, node: AccessNode, context: BuildContext): Expression {
+  const [access] = node.children;
+  const start = object.start;
+  const end = context.span(access).end;
+  switch (access.rule) {
+    case 'access_member':
+    case 'access_variable':
+      return { type: 'member', object, property: context.name(access.children[1]), start, end };
+    case 'access_index':
+      return { type: 'index', object, index: buildValue(access.children[1].children[1], context), start, end };
+  }
+}
+
+function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
+  const [child] = node.children;
+  const span = context.span(child);
+  switch (child.rule) {
+    case 'string':
+      return buildString(child, context);
+    case 'number':
+      return { type: 'number', value: Number(context.raw(child)), ...span };
+    case 'timestamp':
+      return { type: 'timestamp', raw: context.raw(child), ...span };
+    case 'variable':
+      return buildVariable(child, context);
+    case 'path':
+      return buildWord(context.name(child));
+    case 'cast':
+      return { type: 'cast', castType: context.name(child.children[1]), value: buildString(child.children[3], context), ...span };
+    case 'call':
+      return { type: 'call', callee: context.name(child.children[0]), arguments: buildItems(child.children[2], context), ...span };
+    case 'paren':
+      return { type: 'parenthesized', expression: buildValue(child.children[1], context), ...span };
+    case 'array':
+      return { type: 'array', items: buildItems(child.children[1], context), ...span };
+    case 'object':
+      return buildObject(child, context);
+    case 'template':
+      return buildTemplate(child, context);
+  }
+}
+
+function buildWord(name: Name): Expression {
+  const { text, start, end } = name;
+  return isWord(text) ? { type: 'word', word: text, start, end } : { type: 'identifier', text, start, end };
+}
+
+function isWord(text: string): text is WordLiteral['word'] {
+  return WORDS.has(text);
+}
+
+export function buildVariable(node: VariableNode, context: BuildContext): Variable {
+  return { type: 'variable', name: context.raw(node).slice(1), ...context.span(node) };
+}
+
+function buildString(node: StringNode, context: BuildContext): StringLiteral {
+  const raw = context.raw(node);
+  return { type: 'string', value: decodeString(raw), quote: findQuote(raw), ...context.span(node) };
+}
+
+function findQuote(raw: string): StringLiteral['quote'] {
+  if (raw.startsWith('"""')) return '"""';
+  if (raw.startsWith("'''")) return "'''";
+  return raw.startsWith('"') ? '"' : "'";
+}
+
+function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
+  const [form] = node.children;
+  const span = context.span(node);
+  switch (form.rule) {
+    case 'template_fenced':
+    case 'template_quoted':
+      return {
+        type: 'template',
+        fenced: form.rule === 'template_fenced',
+        expression: buildValue(form.children[1], context),
+        ...span,
+      };
+    case 'template_fencedText':
+    case 'template_quotedText':
+      return { type: 'template', fenced: form.rule === 'template_fencedText', expression: undefined, ...span };
+  }
+}
+
+function buildItems(node: ItemsNode, context: BuildContext): readonly Expression[] {
+  const [items] = node.children;
+  return items.map((item) => {
+    const [form] = item.children;
+    if (form.rule === 'item_value') return buildValue(form.children[0], context);
+    return { type: 'number', value: Number(context.raw(form.children[0])), ...context.span(form.children[0]) };
+  });
+}
+
+function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
+  const [members] = node.children[1].children;
+  const entries = members.map((member) => member.children[0]);
+  return {
+    type: 'object',
+    pairs: entries.filter((entry) => entry.rule === 'Pair').map((pair) => buildPair(pair, context)),
+    fieldLists: entries.filter((entry) => entry.rule === 'fieldList').map((list) => context.buildFieldList(list)),
+    ...context.span(node),
+  };
+}
+
+function buildPair(node: PairNode, context: BuildContext): Pair {
+  const [off, key, , value] = node.children;
+  const expression = buildValue(value, context);
+  return {
+    type: 'pair',
+    disabled: off.length > 0,
+    key: context.name(key),
+    value: expression,
+    start: context.span(node).start,
+    end: expression.end,
+  };
+}

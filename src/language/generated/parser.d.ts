@@ -1,0 +1,264 @@
+// Made from xanoscript.ohm by `npm run generate`; do not edit.
+
+/** Where a node stands: UTF-16 offsets in the parsed text, end exclusive. A child that is a number is the offset of a terminal. */
+interface Place { readonly start: number; readonly end: number }
+
+export interface SourceNode extends Place { readonly rule: 'Source'; readonly children: readonly [readonly (DocumentNode)[], number] }
+export interface DocumentNode extends Place { readonly rule: 'document'; readonly children: readonly [WordNode, readonly (HeaderPartNode)[], number, BlockNode] }
+export interface HeaderPart_attributeNode extends Place { readonly rule: 'headerPart_attribute'; readonly children: readonly [BlanksNode, AttributeNode] }
+export interface HeaderPart_operandNode extends Place { readonly rule: 'headerPart_operand'; readonly children: readonly [BlanksNode, OperandNode] }
+export interface HeaderPartNode extends Place { readonly rule: 'headerPart'; readonly children: readonly [HeaderPart_attributeNode | HeaderPart_operandNode] }
+export interface AttributeNode extends Place { readonly rule: 'attribute'; readonly children: readonly [NameNode, BlanksNode, number, BlanksNode, AttributeValueNode] }
+export interface AttributeValueNode extends Place { readonly rule: 'attributeValue'; readonly children: readonly [] }
+export interface BlockNode extends Place { readonly rule: 'block'; readonly children: readonly [number, EntriesNode, number, number] }
+export interface EntriesNode extends Place { readonly rule: 'Entries'; readonly children: readonly [readonly (EntryNode)[]] }
+export interface EntryNode extends Place { readonly rule: 'Entry'; readonly children: readonly [AssignmentNode | FieldListNode | StatementNode] }
+export interface AssignmentNode extends Place { readonly rule: 'Assignment'; readonly children: readonly [KeyNode, number, ValueNode, readonly (number)[]] }
+export interface KeyNode extends Place { readonly rule: 'key'; readonly children: readonly [] }
+export interface StatementNode extends Place { readonly rule: 'statement'; readonly children: readonly [readonly (DisabledMarkNode)[], WordNode, readonly (HeaderPartNode)[], readonly (BlanksNode)[], readonly (AliasNode)[], readonly (number)[], readonly (BlockNode)[], readonly (BlanksNode)[], readonly (AliasNode)[], readonly (BlanksNode)[], readonly (LeaveNode)[]] }
+export interface DisabledMarkNode extends Place { readonly rule: 'disabledMark'; readonly children: readonly [number, BlanksNode] }
+export interface WordNode extends Place { readonly rule: 'word'; readonly children: readonly [] }
+export interface AliasNode extends Place { readonly rule: 'alias'; readonly children: readonly [AsWordNode, AliasTargetNode] }
+export interface AliasTargetNode extends Place { readonly rule: 'AliasTarget'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export interface AsWordNode extends Place { readonly rule: 'asWord'; readonly children: readonly [] }
+export interface LeaveNode extends Place { readonly rule: 'leave'; readonly children: readonly [] }
+export interface FieldListNode extends Place { readonly rule: 'fieldList'; readonly children: readonly [FieldListWordNode, readonly (number)[], readonly (FieldBlockNode)[]] }
+export interface FieldListWordNode extends Place { readonly rule: 'fieldListWord'; readonly children: readonly [] }
+export interface FieldBlockNode extends Place { readonly rule: 'fieldBlock'; readonly children: readonly [number, FieldsNode, number, number] }
+export interface FieldsNode extends Place { readonly rule: 'Fields'; readonly children: readonly [readonly (FieldNode)[], readonly (readonly (number)[])[]] }
+export interface FieldNode extends Place { readonly rule: 'field'; readonly children: readonly [FieldTypeNode, readonly (ListSizeNode)[], readonly (NullableMarkNode)[], readonly (BlanksNode)[], readonly (FieldNameNode)[], readonly (FieldDefaultNode)[], readonly (BlanksNode)[], readonly (FieldFiltersNode)[], readonly (number)[], readonly (BlockNode)[]] }
+export interface FieldTypeNode extends Place { readonly rule: 'fieldType'; readonly children: readonly [] }
+export interface ListSizeNode extends Place { readonly rule: 'listSize'; readonly children: readonly [] }
+export interface NullableMarkNode extends Place { readonly rule: 'nullableMark'; readonly children: readonly [] }
+export interface FieldNameNode extends Place { readonly rule: 'fieldName'; readonly children: readonly [readonly (NullableMarkNode)[], NameNode, readonly (NullableMarkNode)[]] }
+export interface FiltersWordNode extends Place { readonly rule: 'filtersWord'; readonly children: readonly [number, BlanksNode, number] }
+export interface FieldDefaultNode extends Place { readonly rule: 'fieldDefault'; readonly children: readonly [BlanksNode, number, BlanksNode, DefaultValueNode] }
+export interface DefaultValueNode extends Place { readonly rule: 'defaultValue'; readonly children: readonly [] }
+export interface BareDefaultNode extends Place { readonly rule: 'bareDefault'; readonly children: readonly [readonly (number)[]] }
+export interface FieldFiltersNode extends Place { readonly rule: 'fieldFilters'; readonly children: readonly [FiltersWordNode, BlanksNode, InputFilterNode, readonly (BlanksNode)[], readonly (number)[], readonly (BlanksNode)[], readonly (InputFilterNode)[]] }
+export interface InputFilterNode extends Place { readonly rule: 'inputFilter'; readonly children: readonly [readonly (number)[], InputFilterNameNode, readonly (InputFilterArgumentNode)[]] }
+export interface InputFilterNameNode extends Place { readonly rule: 'inputFilterName'; readonly children: readonly [] }
+export interface InputFilterArgumentNode extends Place { readonly rule: 'inputFilterArgument'; readonly children: readonly [] }
+export interface PatternNode extends Place { readonly rule: 'pattern'; readonly children: readonly [number, readonly (EscapedNode | PatternRestNode)[], number] }
+export interface PatternRestNode extends Place { readonly rule: 'patternRest'; readonly children: readonly [number] }
+export interface RawArgumentNode extends Place { readonly rule: 'rawArgument'; readonly children: readonly [readonly (BracketedNode | EscapedNode | RawRestNode)[]] }
+export interface RawRestNode extends Place { readonly rule: 'rawRest'; readonly children: readonly [number] }
+export interface BracketedNode extends Place { readonly rule: 'bracketed'; readonly children: readonly [number, readonly (EscapedNode | SquareRestNode)[] | readonly (EscapedNode | RoundRestNode)[] | readonly (CurlyRestNode)[], number] }
+export interface SquareRestNode extends Place { readonly rule: 'squareRest'; readonly children: readonly [number] }
+export interface RoundRestNode extends Place { readonly rule: 'roundRest'; readonly children: readonly [number] }
+export interface CurlyRestNode extends Place { readonly rule: 'curlyRest'; readonly children: readonly [number] }
+export interface ValueNode extends Place { readonly rule: 'Value'; readonly children: readonly [OperationNode, readonly (ConditionalNode)[]] }
+export interface ConditionalNode extends Place { readonly rule: 'Conditional'; readonly children: readonly [number, ValueNode, number, ValueNode] }
+export interface OperationNode extends Place { readonly rule: 'Operation'; readonly children: readonly [UnaryNode, readonly (OperationTailNode)[]] }
+export interface OperationTail_betweenNode extends Place { readonly rule: 'OperationTail_between'; readonly children: readonly [BetweenOperatorNode, readonly (SkipMarkNode)[], UnaryNode, number, UnaryNode] }
+export interface OperationTail_binaryNode extends Place { readonly rule: 'OperationTail_binary'; readonly children: readonly [BinaryOperatorNode, readonly (SkipMarkNode)[], UnaryNode] }
+export interface OperationTailNode extends Place { readonly rule: 'OperationTail'; readonly children: readonly [OperationTail_betweenNode | OperationTail_binaryNode] }
+export interface UnaryNode extends Place { readonly rule: 'Unary'; readonly children: readonly [readonly (PrefixOperatorNode)[], FilteredNode] }
+export interface Filtered_chainNode extends Place { readonly rule: 'Filtered_chain'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export interface Filtered_emptyNode extends Place { readonly rule: 'Filtered_empty'; readonly children: readonly [readonly (FilterCallNode)[]] }
+export interface FilteredNode extends Place { readonly rule: 'Filtered'; readonly children: readonly [Filtered_chainNode | Filtered_emptyNode] }
+export interface FilterCallNode extends Place { readonly rule: 'FilterCall'; readonly children: readonly [PipeNode, readonly (number)[], FilterNameNode, readonly (FilterArgumentNode)[]] }
+export interface FilterArgumentNode extends Place { readonly rule: 'FilterArgument'; readonly children: readonly [number, ArgumentNode, readonly (ConditionalNode)[]] }
+export interface ArgumentNode extends Place { readonly rule: 'Argument'; readonly children: readonly [ArgumentUnaryNode, readonly (ArgumentTailNode)[]] }
+export interface ArgumentTailNode extends Place { readonly rule: 'ArgumentTail'; readonly children: readonly [BinaryOperatorNode, readonly (SkipMarkNode)[], ArgumentUnaryNode] }
+export interface ArgumentUnaryNode extends Place { readonly rule: 'ArgumentUnary'; readonly children: readonly [readonly (PrefixOperatorNode)[], OperandNode] }
+export interface PipeNode extends Place { readonly rule: 'pipe'; readonly children: readonly [] }
+export interface FilterNameNode extends Place { readonly rule: 'filterName'; readonly children: readonly [] }
+export interface SkipMarkNode extends Place { readonly rule: 'skipMark'; readonly children: readonly [] }
+export interface PrefixOperatorNode extends Place { readonly rule: 'prefixOperator'; readonly children: readonly [] }
+export interface BetweenOperatorNode extends Place { readonly rule: 'betweenOperator'; readonly children: readonly [] }
+export interface BinaryOperatorNode extends Place { readonly rule: 'binaryOperator'; readonly children: readonly [] }
+export interface WordOperatorNode extends Place { readonly rule: 'wordOperator'; readonly children: readonly [readonly (NotNode)[], number] }
+export interface NotNode extends Place { readonly rule: 'not'; readonly children: readonly [number, readonly (BlankNode)[]] }
+export interface OperandNode extends Place { readonly rule: 'operand'; readonly children: readonly [PrimaryNode, readonly (AccessNode)[]] }
+export interface PrimaryNode extends Place { readonly rule: 'primary'; readonly children: readonly [StringNode | TimestampNode | CastNode | NumberNode | VariableNode | CallNode | PathNode | TemplateNode | ObjectNode | ArrayNode | ParenNode] }
+export interface Access_memberNode extends Place { readonly rule: 'access_member'; readonly children: readonly [number, MemberNameNode] }
+export interface Access_variableNode extends Place { readonly rule: 'access_variable'; readonly children: readonly [number, VariableNode] }
+export interface Access_indexNode extends Place { readonly rule: 'access_index'; readonly children: readonly [readonly (number)[], IndexNode] }
+export interface AccessNode extends Place { readonly rule: 'access'; readonly children: readonly [Access_memberNode | Access_variableNode | Access_indexNode] }
+export interface IndexNode extends Place { readonly rule: 'index'; readonly children: readonly [number, ValueNode, number, number] }
+export interface ParenNode extends Place { readonly rule: 'paren'; readonly children: readonly [number, ValueNode, number, number] }
+export interface CallNode extends Place { readonly rule: 'call'; readonly children: readonly [PathNode, number, ItemsNode, number, number] }
+export interface CastNode extends Place { readonly rule: 'cast'; readonly children: readonly [number, CastTypeNode, BlanksNode, StringNode] }
+export interface CastTypeNode extends Place { readonly rule: 'castType'; readonly children: readonly [] }
+export interface ArrayNode extends Place { readonly rule: 'array'; readonly children: readonly [number, ItemsNode, number, number] }
+export interface ItemsNode extends Place { readonly rule: 'Items'; readonly children: readonly [readonly (ItemNode)[], readonly (readonly (number)[])[]] }
+export interface Item_numberNode extends Place { readonly rule: 'item_number'; readonly children: readonly [PlainNumberNode] }
+export interface Item_valueNode extends Place { readonly rule: 'item_value'; readonly children: readonly [ValueNode] }
+export interface ItemNode extends Place { readonly rule: 'item'; readonly children: readonly [Item_numberNode | Item_valueNode] }
+export interface PlainNumberNode extends Place { readonly rule: 'plainNumber'; readonly children: readonly [] }
+export interface ObjectNode extends Place { readonly rule: 'object'; readonly children: readonly [number, MembersNode, number, number] }
+export interface MembersNode extends Place { readonly rule: 'Members'; readonly children: readonly [readonly (MemberNode)[]] }
+export interface MemberNode extends Place { readonly rule: 'Member'; readonly children: readonly [PairNode | FieldListNode] }
+export interface PairNode extends Place { readonly rule: 'Pair'; readonly children: readonly [readonly (number)[], PairKeyNode, SeparatorNode, ValueNode, readonly (number)[]] }
+export interface PairKeyNode extends Place { readonly rule: 'pairKey'; readonly children: readonly [] }
+export interface BareKeyNode extends Place { readonly rule: 'bareKey'; readonly children: readonly [NameRestNode | number, readonly (NameRestNode | number)[]] }
+export interface SeparatorNode extends Place { readonly rule: 'separator'; readonly children: readonly [] }
+export interface Template_fencedNode extends Place { readonly rule: 'template_fenced'; readonly children: readonly [number, ValueNode, number, number] }
+export interface Template_fencedTextNode extends Place { readonly rule: 'template_fencedText'; readonly children: readonly [FencedTextNode] }
+export interface Template_quotedNode extends Place { readonly rule: 'template_quoted'; readonly children: readonly [number, ValueNode, number, number] }
+export interface Template_quotedTextNode extends Place { readonly rule: 'template_quotedText'; readonly children: readonly [QuotedTextNode] }
+export interface TemplateNode extends Place { readonly rule: 'template'; readonly children: readonly [Template_fencedNode | Template_fencedTextNode | Template_quotedNode | Template_quotedTextNode] }
+export interface NameNode extends Place { readonly rule: 'name'; readonly children: readonly [] }
+export interface PathNode extends Place { readonly rule: 'path'; readonly children: readonly [] }
+export interface MemberNameNode extends Place { readonly rule: 'memberName'; readonly children: readonly [] }
+export interface HeaderNameNode extends Place { readonly rule: 'headerName'; readonly children: readonly [NameTextNode, readonly (number)[], readonly (number)[], readonly (NameTextNode)[]] }
+export interface VariableNode extends Place { readonly rule: 'variable'; readonly children: readonly [] }
+export interface VariableNameNode extends Place { readonly rule: 'variableName'; readonly children: readonly [number | NameTextNode] }
+export interface NumberNode extends Place { readonly rule: 'number'; readonly children: readonly [] }
+export interface TimestampNode extends Place { readonly rule: 'timestamp'; readonly children: readonly [] }
+export interface DateNode extends Place { readonly rule: 'date'; readonly children: readonly [DigitNode, DigitNode, DigitNode, DigitNode, number, DigitNode, DigitNode, number, DigitNode, DigitNode] }
+export interface ZoneNode extends Place { readonly rule: 'zone'; readonly children: readonly [number | OffsetNode] }
+export interface OffsetNode extends Place { readonly rule: 'offset'; readonly children: readonly [number, readonly (DigitNode)[]] }
+export interface StringNode extends Place { readonly rule: 'string'; readonly children: readonly [] }
+export interface TripleNode extends Place { readonly rule: 'triple'; readonly children: readonly [number, readonly (number)[], number] }
+export interface DoubleNode extends Place { readonly rule: 'double'; readonly children: readonly [number, readonly (EscapedNode | DoubleRestNode)[], number] }
+export interface DoubleRestNode extends Place { readonly rule: 'doubleRest'; readonly children: readonly [number] }
+export interface SingleNode extends Place { readonly rule: 'single'; readonly children: readonly [number, readonly (EscapedNode | SingleRestNode)[], number] }
+export interface SingleRestNode extends Place { readonly rule: 'singleRest'; readonly children: readonly [number] }
+export interface EscapedNode extends Place { readonly rule: 'escaped'; readonly children: readonly [number, number] }
+export interface FencedTextNode extends Place { readonly rule: 'fencedText'; readonly children: readonly [] }
+export interface QuotedTextNode extends Place { readonly rule: 'quotedText'; readonly children: readonly [] }
+export interface QuotedRestNode extends Place { readonly rule: 'quotedRest'; readonly children: readonly [number] }
+export interface NameTextNode extends Place { readonly rule: 'nameText'; readonly children: readonly [number, readonly (NameRestNode)[]] }
+export interface NameRestNode extends Place { readonly rule: 'nameRest'; readonly children: readonly [number | DigitNode] }
+export interface DigitNode extends Place { readonly rule: 'digit'; readonly children: readonly [number] }
+export interface BlanksNode extends Place { readonly rule: 'blanks'; readonly children: readonly [] }
+export interface BlankNode extends Place { readonly rule: 'blank'; readonly children: readonly [number] }
+export interface NewlineNode extends Place { readonly rule: 'newline'; readonly children: readonly [number] }
+export interface SpaceNode extends Place { readonly rule: 'space'; readonly children: readonly [BlankNode | NewlineNode | CommentNode] }
+export interface CommentNode extends Place { readonly rule: 'comment'; readonly children: readonly [number, readonly (number)[]] }
+
+export interface NodeOf {
+  Source: SourceNode;
+  document: DocumentNode;
+  headerPart_attribute: HeaderPart_attributeNode;
+  headerPart_operand: HeaderPart_operandNode;
+  headerPart: HeaderPartNode;
+  attribute: AttributeNode;
+  attributeValue: AttributeValueNode;
+  block: BlockNode;
+  Entries: EntriesNode;
+  Entry: EntryNode;
+  Assignment: AssignmentNode;
+  key: KeyNode;
+  statement: StatementNode;
+  disabledMark: DisabledMarkNode;
+  word: WordNode;
+  alias: AliasNode;
+  AliasTarget: AliasTargetNode;
+  asWord: AsWordNode;
+  leave: LeaveNode;
+  fieldList: FieldListNode;
+  fieldListWord: FieldListWordNode;
+  fieldBlock: FieldBlockNode;
+  Fields: FieldsNode;
+  field: FieldNode;
+  fieldType: FieldTypeNode;
+  listSize: ListSizeNode;
+  nullableMark: NullableMarkNode;
+  fieldName: FieldNameNode;
+  filtersWord: FiltersWordNode;
+  fieldDefault: FieldDefaultNode;
+  defaultValue: DefaultValueNode;
+  bareDefault: BareDefaultNode;
+  fieldFilters: FieldFiltersNode;
+  inputFilter: InputFilterNode;
+  inputFilterName: InputFilterNameNode;
+  inputFilterArgument: InputFilterArgumentNode;
+  pattern: PatternNode;
+  patternRest: PatternRestNode;
+  rawArgument: RawArgumentNode;
+  rawRest: RawRestNode;
+  bracketed: BracketedNode;
+  squareRest: SquareRestNode;
+  roundRest: RoundRestNode;
+  curlyRest: CurlyRestNode;
+  Value: ValueNode;
+  Conditional: ConditionalNode;
+  Operation: OperationNode;
+  OperationTail_between: OperationTail_betweenNode;
+  OperationTail_binary: OperationTail_binaryNode;
+  OperationTail: OperationTailNode;
+  Unary: UnaryNode;
+  Filtered_chain: Filtered_chainNode;
+  Filtered_empty: Filtered_emptyNode;
+  Filtered: FilteredNode;
+  FilterCall: FilterCallNode;
+  FilterArgument: FilterArgumentNode;
+  Argument: ArgumentNode;
+  ArgumentTail: ArgumentTailNode;
+  ArgumentUnary: ArgumentUnaryNode;
+  pipe: PipeNode;
+  filterName: FilterNameNode;
+  skipMark: SkipMarkNode;
+  prefixOperator: PrefixOperatorNode;
+  betweenOperator: BetweenOperatorNode;
+  binaryOperator: BinaryOperatorNode;
+  wordOperator: WordOperatorNode;
+  not: NotNode;
+  operand: OperandNode;
+  primary: PrimaryNode;
+  access_member: Access_memberNode;
+  access_variable: Access_variableNode;
+  access_index: Access_indexNode;
+  access: AccessNode;
+  index: IndexNode;
+  paren: ParenNode;
+  call: CallNode;
+  cast: CastNode;
+  castType: CastTypeNode;
+  array: ArrayNode;
+  Items: ItemsNode;
+  item_number: Item_numberNode;
+  item_value: Item_valueNode;
+  item: ItemNode;
+  plainNumber: PlainNumberNode;
+  object: ObjectNode;
+  Members: MembersNode;
+  Member: MemberNode;
+  Pair: PairNode;
+  pairKey: PairKeyNode;
+  bareKey: BareKeyNode;
+  separator: SeparatorNode;
+  template_fenced: Template_fencedNode;
+  template_fencedText: Template_fencedTextNode;
+  template_quoted: Template_quotedNode;
+  template_quotedText: Template_quotedTextNode;
+  template: TemplateNode;
+  name: NameNode;
+  path: PathNode;
+  memberName: MemberNameNode;
+  headerName: HeaderNameNode;
+  variable: VariableNode;
+  variableName: VariableNameNode;
+  number: NumberNode;
+  timestamp: TimestampNode;
+  date: DateNode;
+  zone: ZoneNode;
+  offset: OffsetNode;
+  string: StringNode;
+  triple: TripleNode;
+  double: DoubleNode;
+  doubleRest: DoubleRestNode;
+  single: SingleNode;
+  singleRest: SingleRestNode;
+  escaped: EscapedNode;
+  fencedText: FencedTextNode;
+  quotedText: QuotedTextNode;
+  quotedRest: QuotedRestNode;
+  nameText: NameTextNode;
+  nameRest: NameRestNode;
+  digit: DigitNode;
+  blanks: BlanksNode;
+  blank: BlankNode;
+  newline: NewlineNode;
+  space: SpaceNode;
+  comment: CommentNode;
+}
+
+/** @returns the tree, or null when the text is not of this rule. Never throws on text that is nested less than 1,000 deep. */
+export function parse<Rule extends keyof NodeOf = 'Source'>(input: string, rule?: Rule): NodeOf[Rule] | null;
+
+/** What stopped the parse of a text: the furthest offset that was reached, and what could have stood there. */
+export function trace(input: string, rule?: keyof NodeOf): { readonly offset: number; readonly expected: readonly string[] };
