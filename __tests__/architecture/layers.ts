@@ -50,8 +50,8 @@ export const layers: Readonly<Record<string, LayerRow>> = {
 
   commands: { layer: 6, values: [...engine, 'report', 'xano'] },
 
-  github: { layer: 7, values: [], types: [...engine, 'report', 'commands'], io: true },
-  node: { layer: 7, values: [], types: [...engine, 'report', 'commands'], io: true },
+  github: { layer: 7, values: ['source'], types: [...engine, 'report', 'commands'], io: true },
+  node: { layer: 7, values: ['source'], types: [...engine, 'report', 'commands'], io: true },
   // A fake that shares the code under test agrees with its bugs: it parses as we do, and prints on its own.
   simulator: {
     layer: 7,

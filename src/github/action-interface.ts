@@ -41,12 +41,6 @@ export const actionInputs = {
       '"whole" if the files are the complete workspace, "partial" if names may be defined elsewhere. Without it: what the configuration says, else "whole" where a snapshot or a workspace document is present.',
     required: false,
   },
-  'github-token': {
-    description:
-      'Token for the GitHub API. The one that every workflow run has needs no more than read access here.',
-    required: false,
-    default: '${{ github.token }}',
-  },
   'json-file': {
     description: 'File to write the complete result to, as JSON. Without it: no such file.',
     required: false,
@@ -59,7 +53,9 @@ export const actionOutputs = {
     description:
       '"passed", "failed" (something was found) or "unknown" (the work could not be done, or not all of it).',
   },
-  'failure-reason': { description: 'Why the result is not "passed", in one sentence; else empty.' },
+  'failure-reason': {
+    description: 'Why the result is not "passed": "findings" or "not-done"; empty when it is.',
+  },
   errors: { description: 'Number of errors found.' },
   warnings: { description: 'Number of warnings found.' },
   'report-file': { description: 'Path of the file that "json-file" asked for; else empty.' },

@@ -4,7 +4,17 @@ import type { Span } from '../source/span.ts';
  * The tree of XanoScript. Plain, immutable, discriminated by `type`; every node says where it stands.
  * No parser's type appears here: what reads the tree does not care how it was made.
  */
-export type Node = Document | Block | Entry | Field | FieldFilter | HeaderPart | Alias | Expression | Pair | FilterCall;
+export type Node =
+  | Document
+  | Block
+  | Entry
+  | Field
+  | FieldFilter
+  | HeaderPart
+  | Alias
+  | Expression
+  | Pair
+  | FilterCall;
 
 /** A word or quoted text that names something. `text` is without quotes. */
 export interface Name extends Span {

@@ -9,14 +9,21 @@ export function explainFailure(text: string, piece: Piece): SyntaxProblem {
   if (piece.templateTag !== undefined) {
     return {
       check: 'template-placeholder',
-      message: 'This is a template: it has tags between braces outside of texts, so it cannot be checked as XanoScript.',
+      message:
+        'This is a template: it has tags between braces outside of texts, so it cannot be checked as XanoScript.',
       help: 'Check the files that are made from it, or leave it out with "ignores" in xano-ci.yml.',
       ...piece.templateTag,
     };
   }
   if (piece.unclosedText !== undefined) {
     const message = 'This text is opened here and never closed.';
-    return { check: 'unclosed-text', message, help: 'Close it with the same quotes.', start: piece.unclosedText, end: piece.unclosedText + 1 };
+    return {
+      check: 'unclosed-text',
+      message,
+      help: 'Close it with the same quotes.',
+      start: piece.unclosedText,
+      end: piece.unclosedText + 1,
+    };
   }
   const { offset, expected } = trace(text.slice(piece.start, piece.end));
   const at = piece.start + offset;
@@ -24,7 +31,12 @@ export function explainFailure(text: string, piece: Piece): SyntaxProblem {
   const hint = findHint({ text, at, pieceStart: piece.start });
   const message = hint?.message ?? describeExpected(text, piece, found, expected);
   const help = hint?.help;
-  return { check: 'syntax-error', message, ...(help === undefined ? {} : { help }), ...(hint?.span ?? found) };
+  return {
+    check: 'syntax-error',
+    message,
+    ...(help === undefined ? {} : { help }),
+    ...(hint?.span ?? found),
+  };
 }
 
 function describeExpected(text: string, piece: Piece, found: Span, expected: readonly string[]): string {
@@ -32,7 +44,11 @@ function describeExpected(text: string, piece: Piece, found: Span, expected: rea
   const opener = expected.includes('"}"') ? findOpener(text, piece.start, found.start) : undefined;
   const words = [...new Set(expected.map(wordExpected))].filter((word) => word !== '');
   const list = words.length > 4 ? [...words.slice(0, 4), 'something else'] : words;
-  const wanted = joinWords(opener === undefined ? list : [`\`}\` to close ${opener}`, ...list.filter((word) => word !== '`}`')].slice(0, 4));
+  const wanted = joinWords(
+    opener === undefined
+      ? list
+      : [`\`}\` to close ${opener}`, ...list.filter((word) => word !== '`}`')].slice(0, 4),
+  );
   return wanted === '' ? `Did not expect ${what} here.` : `Expected ${wanted}, but found ${what}.`;
 }
 
@@ -52,13 +68,16 @@ function findTokenAt(text: string, at: number, end: number): Span {
   match.lastIndex = at;
   const token = match.exec(text)?.[1] ?? '';
   const tokenEnd = Math.min(match.lastIndex, end);
-  return token === '' || tokenEnd <= at ? { start: Math.min(at, end), end: Math.min(at, end) } : { start: tokenEnd - token.length, end: tokenEnd };
+  return token === '' || tokenEnd <= at
+    ? { start: Math.min(at, end), end: Math.min(at, end) }
+    : { start: tokenEnd - token.length, end: tokenEnd };
 }
 
 /** Names the innermost brace that is still open: the first word of its line, and the line. */
 function findOpener(text: string, from: number, to: number): string | undefined {
   const open: number[] = [];
-  const token = /"""[^]*?"""|'''[^]*?'''|```[^]*?```|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|`(?:[^`\\]|\\[^])*`|\/\/[^\n]*|[{}]/g;
+  const token =
+    /"""[\s\S]*?"""|'''[\s\S]*?'''|```[\s\S]*?```|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|[{}]/g;
   for (const match of text.slice(from, to).matchAll(token)) {
     if (match[0] === '{') open.push(from + match.index);
     else if (match[0] === '}') open.pop();

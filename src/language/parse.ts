@@ -43,7 +43,10 @@ function parsePiece(text: string, piece: Piece): PieceResult {
   if (piece.tooDeep !== undefined) {
     const message = `Brackets are nested more than ${MAX_DEPTH} deep here.`;
     const help = 'Move the inner part into a function or a variable of its own.';
-    return { documents: [], problem: { check: 'nested-too-deep', message, help, start: piece.tooDeep, end: piece.tooDeep + 1 } };
+    return {
+      documents: [],
+      problem: { check: 'nested-too-deep', message, help, start: piece.tooDeep, end: piece.tooDeep + 1 },
+    };
   }
   const input = text.slice(piece.start, piece.end);
   const source = parse(input);

@@ -6,7 +6,27 @@ const LEVELS: readonly (readonly string[])[] = [
   ['??'],
   ['||'],
   ['&&'],
-  ['==', '!=', '===', '!==', '<', '<=', '>', '>=', '=', '@>', '!~', 'in', 'contains', 'includes', 'overlaps', 'like', 'ilike', 'search', 'between'],
+  [
+    '==',
+    '!=',
+    '===',
+    '!==',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    '=',
+    '@>',
+    '!~',
+    'in',
+    'contains',
+    'includes',
+    'overlaps',
+    'like',
+    'ilike',
+    'search',
+    'between',
+  ],
   ['..'],
   ['~'],
   ['+', '-'],
@@ -39,10 +59,18 @@ export function resolvePrecedence<Operand, Step extends Tail<Operand>>(
   let at = 0;
   const climb = (left: Operand, minimum: number): Operand => {
     let result = left;
-    for (let step = tails[at]; step !== undefined && findPrecedence(step.operator) >= minimum; step = tails[at]) {
+    for (
+      let step = tails[at];
+      step !== undefined && findPrecedence(step.operator) >= minimum;
+      step = tails[at]
+    ) {
       at += 1;
       let right = step.operand;
-      for (let next = tails[at]; next !== undefined && findPrecedence(next.operator) > findPrecedence(step.operator); next = tails[at]) {
+      for (
+        let next = tails[at];
+        next !== undefined && findPrecedence(next.operator) > findPrecedence(step.operator);
+        next = tails[at]
+      ) {
         right = climb(right, findPrecedence(next.operator));
       }
       result = join(result, step, right);

@@ -1,4 +1,12 @@
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\', '`': '`' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  '`': '`',
+};
 
 /**
  * The value of a quoted text. An escape that is not in the table is kept with its backslash: texts that hold regular
@@ -9,7 +17,7 @@ export function decodeString(raw: string): string {
   if (raw.startsWith('"""') || raw.startsWith("'''")) return decodeTriple(raw.slice(3, -3));
   const inner = raw.slice(1, -1);
   if (!inner.includes('\\')) return inner;
-  return inner.replace(/\\([^])/gu, (whole, letter: string) => ESCAPES[letter] ?? whole);
+  return inner.replace(/\\([\s\S])/gu, (whole, letter: string) => ESCAPES[letter] ?? whole);
 }
 
 /** Drops the line ends next to the quotes and the indent of the closing quotes. */
@@ -19,7 +27,9 @@ function decodeTriple(inner: string): string {
   const last = lines.at(-1) ?? '';
   const indent = /^[ \t]*$/.test(last) ? last : '';
   const body = lines.slice(1, indent === last ? -1 : undefined);
-  return body.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n');
+  return body
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n');
 }
 
 /** A name that stands in quotes or bare. */
@@ -29,6 +39,10 @@ export function decodeName(raw: string): string {
 
 /** @returns the shortest double-quoted text that reads back as `value` */
 export function encodeString(value: string): string {
-  const escaped = value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t');
+  const escaped = value
+    .replace(/[\\"]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\t/g, '\\t');
   return `"${escaped}"`;
 }

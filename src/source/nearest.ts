@@ -2,7 +2,7 @@ import { compareText } from './diagnostic.ts';
 
 /**
  * Names that a person may have meant by `wanted`, nearest first, at most three.
- * A name counts as near when it differs in few letters, in case or separators, in plural, or holds the wanted words.
+ * A name counts as near when it differs in few letters, in case or separators, in plural, holds the wanted words, or is what the wanted name shortens.
  */
 export function findNearest(wanted: string, names: Iterable<string>): readonly string[] {
   const scored: { name: string; distance: number }[] = [];
@@ -13,7 +13,7 @@ export function findNearest(wanted: string, names: Iterable<string>): readonly s
     if (plainName === '' || name === wanted) continue;
     const distance = editDistance(plainWanted, plainName, limit);
     if (distance <= limit) scored.push({ name, distance });
-    else if (sharesWords(wanted, name)) scored.push({ name, distance: limit + 1 });
+    else if (sharesWords(wanted, name) || isAbbreviation(plainWanted, plainName)) scored.push({ name, distance: limit + 1 });
   }
   scored.sort((a, b) => a.distance - b.distance || compareText(a.name, b.name));
   return scored.slice(0, 3).map((entry) => entry.name);
@@ -38,6 +38,14 @@ function sharesWords(wanted: string, name: string): boolean {
   const right = words(name);
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** `qty` for `quantity`, `desc` for `description`: the same first letter, and all others in their order. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; stops counting above `limit`. */

@@ -1,4 +1,15 @@
-import type { Alias, Assignment, Block, Document, Entry, Field, FieldFilter, FieldList, HeaderPart, Statement } from '../ast.ts';
+import type {
+  Alias,
+  Assignment,
+  Block,
+  Document,
+  Entry,
+  Field,
+  FieldFilter,
+  FieldList,
+  HeaderPart,
+  Statement,
+} from '../ast.ts';
 import type {
   AliasNode,
   AssignmentNode,
@@ -11,8 +22,8 @@ import type {
   SourceNode,
   StatementNode,
 } from '../generated/parser.js';
-import { buildFilterCall, buildOperand, buildValue } from './build-expression.ts';
 import { BuildContext } from './build-context.ts';
+import { buildFilterCall, buildOperand, buildValue } from './build-expression.ts';
 
 /**
  * @param text what was parsed
@@ -47,6 +58,8 @@ function buildBlock(node: BlockNode, context: BuildContext): Block {
           return buildFieldList(child, context);
         case 'statement':
           return buildStatement(child, context);
+        default:
+          return child satisfies never;
       }
     }),
     ...context.span(node),
@@ -56,7 +69,13 @@ function buildBlock(node: BlockNode, context: BuildContext): Block {
 function buildAssignment(node: AssignmentNode, context: BuildContext): Assignment {
   const [name, , value] = node.children;
   const expression = buildValue(value, context);
-  return { type: 'assignment', name: context.name(name), value: expression, start: context.span(node).start, end: expression.end };
+  return {
+    type: 'assignment',
+    name: context.name(name),
+    value: expression,
+    start: context.span(node).start,
+    end: expression.end,
+  };
 }
 
 function buildStatement(node: StatementNode, context: BuildContext): Statement {
@@ -68,7 +87,10 @@ function buildStatement(node: StatementNode, context: BuildContext): Statement {
     keyword: context.name(keyword),
     header: header.map((part) => buildHeaderPart(part, context)),
     body: block === undefined ? undefined : buildBlock(block, context),
-    alias: alias === undefined ? undefined : buildAlias(alias, block !== undefined && alias === aliasBefore, context),
+    alias:
+      alias === undefined
+        ? undefined
+        : buildAlias(alias, block !== undefined && alias === aliasBefore, context),
     leaves: leave.length > 0,
     ...context.span(node),
   };
@@ -79,7 +101,12 @@ function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPar
   if (part.rule === 'headerPart_operand') return buildOperand(part.children[1], context);
   const attribute = part.children[1];
   const [name, , , , value] = attribute.children;
-  return { type: 'attribute', name: context.name(name), value: context.name(value), ...context.span(attribute) };
+  return {
+    type: 'attribute',
+    name: context.name(name),
+    value: context.name(value),
+    ...context.span(attribute),
+  };
 }
 
 function buildAlias(node: AliasNode, beforeBody: boolean, context: BuildContext): Alias {
@@ -123,7 +150,10 @@ function buildField(node: FieldNode, context: BuildContext): Field {
   };
 }
 
-function buildFieldFilters(node: FieldNode['children'][7][number], context: BuildContext): readonly FieldFilter[] {
+function buildFieldFilters(
+  node: FieldNode['children'][7][number],
+  context: BuildContext,
+): readonly FieldFilter[] {
   const [, , first, , , , rest] = node.children;
   return [first, ...rest].map((filter) => buildFieldFilter(filter, context));
 }
@@ -145,6 +175,9 @@ function buildFieldFilter(node: InputFilterNode, context: BuildContext): FieldFi
 }
 
 /** A text kept as it was written, quotes and all. */
-function rawName(place: { readonly start: number; readonly end: number }, context: BuildContext): { text: string; quoted: boolean; start: number; end: number } {
+function rawName(
+  place: { readonly start: number; readonly end: number },
+  context: BuildContext,
+): { text: string; quoted: boolean; start: number; end: number } {
   return { text: context.raw(place), quoted: false, ...context.span(place) };
 }

@@ -62,7 +62,11 @@ function buildOperation(node: OperationNode, context: BuildContext): Expression 
   const [first, tails] = node.children;
   const left = buildUnary(first, context);
   if (tails.length === 0) return left;
-  return resolvePrecedence<Expression, Step>(left, tails.map((tail) => buildStep(tail, context)), joinStep);
+  return resolvePrecedence<Expression, Step>(
+    left,
+    tails.map((tail) => buildStep(tail, context)),
+    joinStep,
+  );
 }
 
 function buildStep(node: OperationTailNode, context: BuildContext): Step {
@@ -77,7 +81,11 @@ function buildStep(node: OperationTailNode, context: BuildContext): Step {
     };
   }
   const [operator, skip, operand] = tail.children;
-  return { operator: normalizeOperator(context.raw(operator)), skipsNull: skip.length > 0, operand: buildUnary(operand, context) };
+  return {
+    operator: normalizeOperator(context.raw(operator)),
+    skipsNull: skip.length > 0,
+    operand: buildUnary(operand, context),
+  };
 }
 
 function normalizeOperator(raw: string): string {
@@ -86,9 +94,19 @@ function normalizeOperator(raw: string): string {
 
 function joinStep(left: Expression, step: Step, right: Expression): Binary | Between {
   const { operator, skipsNull, high } = step;
-  if (high === undefined) return { type: 'binary', operator, skipsNull, left, right, start: left.start, end: right.end };
+  if (high === undefined)
+    return { type: 'binary', operator, skipsNull, left, right, start: left.start, end: right.end };
   const negated = operator.startsWith('not');
-  return { type: 'between', negated, skipsNull, operand: left, low: right, high, start: left.start, end: high.end };
+  return {
+    type: 'between',
+    negated,
+    skipsNull,
+    operand: left,
+    low: right,
+    high,
+    start: left.start,
+    end: high.end,
+  };
 }
 
 function buildUnary(node: UnaryNode, context: BuildContext): Expression {
@@ -96,7 +114,11 @@ function buildUnary(node: UnaryNode, context: BuildContext): Expression {
   return applyPrefixes(prefixes, buildFiltered(filtered, context), context);
 }
 
-function applyPrefixes(prefixes: UnaryNode['children'][0], operand: Expression, context: BuildContext): Expression {
+function applyPrefixes(
+  prefixes: UnaryNode['children'][0],
+  operand: Expression,
+  context: BuildContext,
+): Expression {
   let result = operand;
   for (const prefix of prefixes.toReversed()) {
     const operator = context.raw(prefix) === '!' ? '!' : '-';
@@ -115,7 +137,12 @@ function buildFiltered(node: FilteredNode, context: BuildContext): Expression {
   const [form] = node.children;
   if (form.rule === 'Filtered_empty') {
     const [calls] = form.children;
-    return { type: 'filtered', base: undefined, filters: calls.map((call) => buildFilterCall(call, context)), ...context.span(form) };
+    return {
+      type: 'filtered',
+      base: undefined,
+      filters: calls.map((call) => buildFilterCall(call, context)),
+      ...context.span(form),
+    };
   }
   const [operand, calls] = form.children;
   const base = buildOperand(operand, context);
@@ -181,7 +208,13 @@ function buildAccess(object: Expression, node: AccessNode, context: BuildContext
     case 'access_variable':
       return { type: 'member', object, property: context.name(access.children[1]), start, end };
     case 'access_index':
-      return { type: 'index', object, index: buildValue(access.children[1].children[1], context), start, end };
+      return {
+        type: 'index',
+        object,
+        index: buildValue(access.children[1].children[1], context),
+        start,
+        end,
+      };
   }
 }
 
@@ -200,9 +233,19 @@ function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
     case 'path':
       return buildWord(context.name(child));
     case 'cast':
-      return { type: 'cast', castType: context.name(child.children[1]), value: buildString(child.children[3], context), ...span };
+      return {
+        type: 'cast',
+        castType: context.name(child.children[1]),
+        value: buildString(child.children[3], context),
+        ...span,
+      };
     case 'call':
-      return { type: 'call', callee: context.name(child.children[0]), arguments: buildItems(child.children[2], context), ...span };
+      return {
+        type: 'call',
+        callee: context.name(child.children[0]),
+        arguments: buildItems(child.children[2], context),
+        ...span,
+      };
     case 'paren':
       return { type: 'parenthesized', expression: buildValue(child.children[1], context), ...span };
     case 'array':
@@ -252,7 +295,12 @@ function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
       };
     case 'template_fencedText':
     case 'template_quotedText':
-      return { type: 'template', fenced: form.rule === 'template_fencedText', expression: undefined, ...span };
+      return {
+        type: 'template',
+        fenced: form.rule === 'template_fencedText',
+        expression: undefined,
+        ...span,
+      };
   }
 }
 
@@ -261,7 +309,11 @@ function buildItems(node: ItemsNode, context: BuildContext): readonly Expression
   return items.map((item) => {
     const [form] = item.children;
     if (form.rule === 'item_value') return buildValue(form.children[0], context);
-    return { type: 'number', value: Number(context.raw(form.children[0])), ...context.span(form.children[0]) };
+    return {
+      type: 'number',
+      value: Number(context.raw(form.children[0])),
+      ...context.span(form.children[0]),
+    };
   });
 }
 
@@ -271,7 +323,9 @@ function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
   return {
     type: 'object',
     pairs: entries.filter((entry) => entry.rule === 'Pair').map((pair) => buildPair(pair, context)),
-    fieldLists: entries.filter((entry) => entry.rule === 'fieldList').map((list) => context.buildFieldList(list)),
+    fieldLists: entries
+      .filter((entry) => entry.rule === 'fieldList')
+      .map((list) => context.buildFieldList(list)),
     ...context.span(node),
   };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseFile } from '../../../src/language/parse.ts';
+import { renderCanonical } from '../../../src/simulator/canonical/render-canonical.ts';
+import { readExample } from '../read-example.ts';
+
+const shop = readExample('shop').map(({ path, text }) => [path, text] as const);
+
+describe('a document that is canonical', () => {
+  test.each(shop)('stays as it is: %s', (_path, text) => {
+    expect(renderCanonical(text)).toBe(text);
+  });
+});
+
+describe('a document that was laid out by hand', () => {
+  test.each(shop)('comes back canonical, and stays so: %s', (_path, text) => {
+    const byHand = disturb(text);
+    const once = renderCanonical(byHand);
+    expect(meaningOf(once)).toEqual(meaningOf(text));
+    expect(once).toBe(text);
+    expect(renderCanonical(once)).toBe(once);
+  });
+});
+
+/** Tabs for blanks, blank lines everywhere, a final newline; texts over several lines are left alone. */
+function disturb(text: string): string {
+  let inText = false;
+  const lines = text.split('\n').flatMap((line) => {
+    const wasInText = inText;
+    if (line.split('"""').length % 2 === 0) inText = !inText;
+    if (wasInText || inText) return [line];
+    const mayBreak = !/^\s*(\||\/\/)/.test(line) && line.trim() !== '';
+    return mayBreak ? ['', line.replace(/^ +/, (blanks) => '\t'.repeat(blanks.length))] : line.trim() === '' ? [] : [line.trim()];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The tree without places. */
+function meaningOf(text: string): unknown {
+  const { documents, problems } = parseFile({ path: '', text });
+  expect(problems).toEqual([]);
+  return JSON.parse(JSON.stringify(documents, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value)));
+}

@@ -1,0 +1,58 @@
+import type { Visitor } from '../language/visit.ts';
+import type { Category, Severity } from '../source/diagnostic.ts';
+import type { Span } from '../source/span.ts';
+import type { FileObject } from '../workspace/object.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Sources by their paths: a small workspace. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** One thing that can be wrong with a state of the files. Documentation, configuration and reports are made from these. */
+export interface Check {
+  /** Kebab-case; the name of its file, its test and its page. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /**
+   * What it may look at. A finding of a `document` check depends on one document alone, so it need not be computed again
+   * when others change.
+   */
+  readonly scope: 'document' | 'workspace';
+  /** On a part of a workspace: what cannot be found may exist on the server. Missing when that makes no difference. */
+  readonly severityOnPart?: Severity;
+  /** How we know: seen on a real server, written in the vendor's documentation, told by others. */
+  readonly basis: 'measured' | 'documented' | 'reported';
+  /** One sentence: what is reported. */
+  readonly summary: string;
+  /** What happens when it is ignored, and what to do. */
+  readonly why: string;
+  /** A small workspace with the mistake, and the texts that are underlined, in order. */
+  readonly bad: { readonly sources: Sources; readonly at: readonly string[] };
+  /** The same workspace without it. */
+  readonly good: Sources;
+  /** Called once for each document. Missing for what the language reports itself. */
+  readonly create?: (context: CheckContext) => Visitor;
+}
+
+export interface CheckContext {
+  /** The document that is walked. */
+  readonly object: FileObject;
+  /** The whole text of its file. */
+  readonly text: string;
+  readonly workspace: Workspace;
+  readonly report: (finding: Finding) => void;
+}
+
+/** What a check says; path, line, severity and fingerprint are added in one place for all. */
+export interface Finding {
+  /** What is underlined, in the document's own file. */
+  readonly at: Span;
+  /** One sentence: what was found, and what was expected. Names stand in double quotes. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  /** Right names, nearest first. */
+  readonly suggestions?: readonly string[];
+  readonly related?: readonly { readonly file: string; readonly at: Span; readonly message: string }[];
+  readonly fix?: { readonly title: string; readonly at: Span; readonly text: string };
+}

@@ -1,0 +1,64 @@
+import type { ReferenceKind } from '../language/vocabulary/references.ts';
+import { findNearest } from '../source/nearest.ts';
+import { describeObject } from '../workspace/object.ts';
+import type { Reference } from '../workspace/reference.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Check } from './check.ts';
+
+interface UnknownCheck extends Pick<Check, 'id' | 'bad' | 'good' | 'why'> {
+  readonly to: ReferenceKind;
+  /** How messages call the kind: `table`, `api group`. */
+  readonly word: string;
+}
+
+/** A check that reports every name of an object of one kind that is neither in the files nor in the snapshot. */
+export function createUnknownCheck({ to, word, ...rest }: UnknownCheck): Check {
+  return {
+    ...rest,
+    category: 'reference',
+    severity: 'error',
+    scope: 'workspace',
+    severityOnPart: 'notice',
+    basis: 'documented',
+    summary: `The name of ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} that does not exist.`,
+    create: ({ object, workspace, report }) => ({
+      document: () => {
+        for (const reference of object.references) {
+          if (reference.to !== to || isKnown(reference, workspace)) continue;
+          const elsewhere = findElsewhere(reference, workspace);
+          report({
+            at: reference,
+            message: `There is no ${word} ${describeName(reference)}.`,
+            suggestions: findNearest(reference.name, workspace.namesFor(to)),
+            ...(elsewhere === undefined ? {} : { help: elsewhere }),
+          });
+        }
+      },
+    }),
+  };
+}
+
+function isKnown(reference: Reference, workspace: Workspace): boolean {
+  if (reference.soft === true || workspace.resolve(reference) !== undefined) return true;
+  if (reference.orColumnOf === undefined) return false;
+  const table = workspace.resolve({ to: 'table', name: reference.orColumnOf });
+  // Of an unknown table that name is reported already; what its columns are nobody knows.
+  return table?.contract.columns?.some((column) => column.name === reference.name) ?? true;
+}
+
+function describeName({ name, verb, group }: Reference): string {
+  const call = verb === undefined ? '' : ` with verb ${verb}`;
+  const place = group === undefined ? '' : ` in group "${group}"`;
+  return `"${name}"${call}${place}`;
+}
+
+/** The same name, but of something else: an endpoint with another verb, a tool instead of a function. */
+function findElsewhere({ to, name }: Reference, workspace: Workspace): string | undefined {
+  const sameName = [...workspace.objects, ...workspace.snapshotObjects].find(
+    (object) => object.name === name,
+  );
+  if (sameName === undefined) return undefined;
+  return to === 'query' && sameName.kind === 'query'
+    ? `There is ${describeObject(sameName)}.`
+    : `"${name}" is the name of a ${sameName.kind}.`;
+}

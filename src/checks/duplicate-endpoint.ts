@@ -1,0 +1,46 @@
+import { describeObject } from '../workspace/object.ts';
+import type { Check } from './check.ts';
+
+const group = 'api_group shop {\n  canonical = "shop"\n}\n';
+const list = 'query products verb=GET {\n  api_group = "shop"\n  input\n  stack\n  response = []\n}\n';
+
+export const duplicateEndpoint: Check = {
+  id: 'duplicate-endpoint',
+  category: 'contract',
+  severity: 'error',
+  scope: 'workspace',
+  basis: 'documented',
+  summary: 'Two endpoints with the same group, verb and path.',
+  why: 'Only one of them can answer. A push makes a second endpoint or overwrites the first, depending on their guids.',
+  bad: {
+    sources: {
+      'api/shop/shop.xs': group,
+      'api/shop/products_GET.xs': list,
+      'api/shop/products_list_GET.xs': list,
+    },
+    at: ['products'],
+  },
+  good: {
+    'api/shop/shop.xs': group,
+    'api/shop/products_GET.xs': list,
+    'api/shop/products_list_GET.xs': list.replace('products', '"products/list"'),
+  },
+  create: ({ object, workspace, report }) => ({
+    document: () => {
+      if (object.kind !== 'query') return;
+      // The first one in the order of the files stays; each later one is reported, once.
+      const first = workspace
+        .findNamed('query', object.name)
+        .find(
+          (other) => other.origin === 'file' && other.verb === object.verb && other.group === object.group,
+        );
+      if (first === undefined || first === object || first.origin !== 'file') return;
+      report({
+        at: object.placedName,
+        message: `There are two endpoints ${describeObject(object).replace(/^query /, '')}.`,
+        help: 'Remove one, or give it another path or verb.',
+        related: [{ file: first.file, at: first.placedName, message: 'The other one.' }],
+      });
+    },
+  }),
+};

@@ -1,0 +1,31 @@
+import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
+import type { Check } from './check.ts';
+
+const good =
+  'function sign {\n  input {\n    int n\n  }\n  stack {\n    conditional {\n      if ($input.n > 0) {\n        return {\n          value = 1\n        }\n      }\n      else {\n        return {\n          value = 0\n        }\n      }\n    }\n  }\n  response = 0\n}\n';
+
+export const elseOnClosingBraceLine: Check = {
+  id: 'else-on-closing-brace-line',
+  category: 'rejected',
+  severity: 'error',
+  scope: 'document',
+  basis: 'measured',
+  summary: 'A branch such as `else` on the line of the closing brace before it.',
+  why: 'The server refuses the whole push, with a message that names another place. Each branch starts a line of its own.',
+  bad: { sources: { 'function/sign.xs': good.replace('}\n      else {', '} else {') }, at: ['} else {'] },
+  good: { 'function/sign.xs': good },
+  create: ({ text, report }) => ({
+    block: ({ entries }) => {
+      for (const [index, entry] of entries.entries()) {
+        const before = entries[index - 1];
+        if (before?.type !== 'statement' || entry.type !== 'statement' || before.body === undefined) continue;
+        if (!(entry.keyword.text in BRANCHES) || text.slice(before.end, entry.start).includes('\n')) continue;
+        const opener = entry.body?.start ?? entry.keyword.end;
+        report({
+          at: { start: before.end - 1, end: opener + 1 },
+          message: `"${entry.keyword.text}" must start a line of its own, after the "}" before it.`,
+        });
+      }
+    },
+  }),
+};

@@ -1,0 +1,45 @@
+import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
+import { findAssignment, placeName } from '../workspace/clauses.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import type { Check } from './check.ts';
+import { findSurroundings } from './stack-context.ts';
+
+const good =
+  'function one {\n  input\n  stack {\n    db.has product {\n      field_name = "id"\n      field_value = 1\n    } as $there\n  }\n  response = $there\n}\n';
+const table = 'table product {\n  schema {\n    int id\n  }\n}\n';
+
+export const missingArgument: Check = {
+  id: 'missing-argument',
+  category: 'contract',
+  severity: 'error',
+  scope: 'document',
+  basis: 'measured',
+  summary: 'A statement without an argument that it needs.',
+  why: 'The server refuses the whole push.',
+  bad: {
+    sources: { 'table/product.xs': table, 'function/one.xs': good.replace('      field_value = 1\n', '') },
+    at: ['db.has'],
+  },
+  good: { 'table/product.xs': table, 'function/one.xs': good },
+  create: ({ report }) => ({
+    statement: (statement, ancestors) => {
+      if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
+      const row = STATEMENTS[statement.keyword.text];
+      if (row === undefined) return;
+      const missing = Object.entries(row.arguments)
+        .filter(
+          ([name, argument]) =>
+            argument.required === true && findAssignment(statement.body, name) === undefined,
+        )
+        .map(([name]) => name);
+      if (missing.length === 0) return;
+      const names = missing.map((name) => `"${name}"`).join(' and ');
+      report({
+        at: placeName(statement.keyword),
+        message: `Statement "${statement.keyword.text}" needs ${names}.`,
+        help: `Add ${missing.map((name) => `\`${name} = …\``).join(' and ')} between its braces.`,
+        suggestions: missing,
+      });
+    },
+  }),
+};

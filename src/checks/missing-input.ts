@@ -1,0 +1,53 @@
+import { findAssignment, placeName, readHeaderName } from '../workspace/clauses.ts';
+import { findRequiredInputs } from '../workspace/inputs.ts';
+import { describeObject } from '../workspace/object.ts';
+import type { Check } from './check.ts';
+import { findCall } from './find-call.ts';
+
+const callee =
+  'function shipping {\n  input {\n    text country\n    int weight?\n  }\n  stack\n  response = 5\n}\n';
+const good =
+  'function pay {\n  input\n  stack {\n    function.run shipping {\n      input = {country: "NO"}\n    } as $cost\n  }\n  response = $cost\n}\n';
+
+export const missingInput: Check = {
+  id: 'missing-input',
+  category: 'contract',
+  severity: 'error',
+  scope: 'workspace',
+  basis: 'documented',
+  summary: 'A call without an input that the called object requires.',
+  why: 'The call fails when it runs, for every caller. An input is required unless it has a "?" after its name or a default.',
+  bad: {
+    sources: {
+      'function/shipping.xs': callee,
+      'function/pay.xs': good.replace('country: "NO"', 'weight: 1'),
+    },
+    at: ['shipping'],
+  },
+  good: { 'function/shipping.xs': callee, 'function/pay.xs': good },
+  create: ({ object, workspace, report }) => ({
+    statement: (statement, ancestors) => {
+      const call = findCall(statement, ancestors, object, workspace);
+      const name = readHeaderName(statement.header);
+      if (call === undefined || name === undefined) return;
+      const input = findAssignment(statement.body, 'input')?.value;
+      // What is in a variable cannot be told from here.
+      if (input !== undefined && input.type !== 'object') return;
+      const given = new Set(
+        (input?.pairs ?? []).filter((pair) => !pair.disabled).map((pair) => placeName(pair.key).text),
+      );
+      const missing = findRequiredInputs(call.contract).filter((field) => !given.has(field.name));
+      if (missing.length === 0) return;
+      const names = missing.map((field) => `"${field.name}"`).join(' and ');
+      report({
+        at: name,
+        message: `The call of ${describeObject(call)} lacks the required input ${names}.`,
+        help: `Add ${missing.map((field) => `\`${field.name}: …\` (${field.type})`).join(' and ')} to its input.`,
+        suggestions: missing.map((field) => field.name),
+        ...(call.origin === 'file'
+          ? { related: [{ file: call.file, at: call.placedName, message: 'Its inputs are declared here.' }] }
+          : {}),
+      });
+    },
+  }),
+};

@@ -1,0 +1,40 @@
+import { DEPRECATED_FILTERS } from '../language/vocabulary/deprecated-filters.ts';
+import { FILTERS } from '../language/vocabulary/filters.ts';
+import { FOREIGN_FILTERS, FOREIGN_QUERY_FILTERS } from '../language/vocabulary/foreign-words.ts';
+import { QUERY_FILTERS } from '../language/vocabulary/query-filters.ts';
+import { placeName } from '../workspace/clauses.ts';
+import type { Check } from './check.ts';
+import { suggestWords } from './foreign-word.ts';
+import { isInQuery } from './stack-context.ts';
+
+const bad =
+  'function shout {\n  input {\n    text word\n  }\n  stack\n  response = $input.word|to_uppercase\n}\n';
+
+export const unknownFilter: Check = {
+  id: 'unknown-filter',
+  category: 'reference',
+  severity: 'error',
+  scope: 'document',
+  basis: 'documented',
+  summary: 'A filter that does not exist, or not in this kind of expression.',
+  why: 'The push is refused, or the expression fails when it runs: "unable to locate" the filter. Queries have filters of their own.',
+  bad: { sources: { 'function/shout.xs': bad }, at: ['to_uppercase'] },
+  good: { 'function/shout.xs': bad.replace('to_uppercase', 'to_upper') },
+  create: ({ report }) => ({
+    'filter-call': (call, ancestors) => {
+      const name = call.name.text;
+      if (name in FILTERS || name in DEPRECATED_FILTERS) return;
+      const inQuery = isInQuery(ancestors);
+      if (inQuery && name in QUERY_FILTERS) return;
+      const known = Object.keys(inQuery ? { ...FILTERS, ...QUERY_FILTERS } : FILTERS);
+      report({
+        at: placeName(call.name),
+        message:
+          name in QUERY_FILTERS
+            ? `Filter "${name}" exists in queries only.`
+            : `There is no filter "${name}".`,
+        ...suggestWords(name, inQuery ? FOREIGN_QUERY_FILTERS : FOREIGN_FILTERS, known),
+      });
+    },
+  }),
+};

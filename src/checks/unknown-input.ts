@@ -1,0 +1,39 @@
+import type { Expression } from '../language/ast.ts';
+import type { Ancestors } from '../language/visit.ts';
+import { findNearest } from '../source/nearest.ts';
+import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import { findInputNames } from '../workspace/inputs.ts';
+import { describeObject } from '../workspace/object.ts';
+import type { Check } from './check.ts';
+
+const bad = 'function double {\n  input {\n    int quantity\n  }\n  stack\n  response = $input.qty * 2\n}\n';
+
+export const unknownInput: Check = {
+  id: 'unknown-input',
+  category: 'reference',
+  severity: 'error',
+  scope: 'workspace',
+  basis: 'documented',
+  summary: 'An input that the document does not declare.',
+  why: 'Only declared inputs reach the stack: the value is missing or null whatever the caller sends.',
+  bad: { sources: { 'function/double.xs': bad }, at: ['qty'] },
+  good: { 'function/double.xs': bad.replace('qty', 'quantity') },
+  create: ({ object, workspace, report }) => {
+    const names = findInputNames(object.contract, workspace);
+    const look = (of: Expression, input: PlacedName | undefined, ancestors: Ancestors): void => {
+      if (names === undefined || isDisabled(ancestors) || of.type !== 'variable' || of.name !== 'input' || input === undefined) return;
+      if (input.text.startsWith('$') || names.includes(input.text)) return;
+      report({
+        at: input,
+        message: `Input "${input.text}" is not declared by ${describeObject(object)}.`,
+        suggestions: findNearest(input.text, names),
+      });
+    };
+    return {
+      member: (member, ancestors) => look(member.object, placeName(member.property), ancestors),
+      index: (index, ancestors) =>
+        look(index.object, index.index.type === 'string' ? readName(index.index) : undefined, ancestors),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../commands/exit-code.ts';
+import type { Clock, FileSystem } from '../commands/ports.ts';
+
+/** What the process gives to a command. */
+export interface World {
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  /** The result; nothing else goes there. */
+  readonly stdout: Output;
+  /** Progress and messages. */
+  readonly stderr: Output;
+}
+
+export interface Output {
+  write(text: string): void;
+  /** Whether a person looks at it and sees colours. */
+  readonly color: boolean;
+}
+
+/** One command of the command line: adds its arguments, options and action to `program`. */
+export interface CliCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly configure: (command: Command, world: World, finish: (exitCode: ExitCode) => void) => void;
+}

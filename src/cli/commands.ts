@@ -1,0 +1,7 @@
+import type { CliCommand } from './command.ts';
+import { explainCommand } from './explain-command.ts';
+import { snapshotCommand } from './snapshot-command.ts';
+import { validateCommand } from './validate-command.ts';
+
+/** Every command of the command line, in the order of its help. */
+export const COMMANDS: readonly CliCommand[] = [validateCommand, snapshotCommand, explainCommand];

@@ -1,0 +1,61 @@
+import { Option } from 'commander';
+import { validate } from '../commands/validate.ts';
+import { writeReports } from '../commands/write-reports.ts';
+import { FORMATS, type Format } from '../report/formats.ts';
+import { SEVERITIES, type Severity } from '../source/diagnostic.ts';
+import { SCOPES, type Scope } from '../workspace/workspace.ts';
+import type { CliCommand } from './command.ts';
+import { collectOutput, type OutputTarget, parseFormat } from './output-option.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly snapshot?: string;
+  readonly scope?: Scope;
+  readonly failOn?: Severity;
+  readonly format: Format;
+  readonly output: readonly OutputTarget[];
+}
+
+export const validateCommand: CliCommand = {
+  name: 'validate',
+  summary: 'Parse XanoScript files and check every name in them.',
+  configure: (command, world, finish) => {
+    command
+      .argument('[paths...]', 'files and folders; without any, the working folder')
+      .option('--config <file>', 'configuration; without it, xano-ci.yml if there is one')
+      .option('--snapshot <file>', 'workspace schema in which names that are not in the files are looked up')
+      .addOption(new Option('--scope <scope>', 'whether the files are the whole workspace').choices(SCOPES))
+      .addOption(
+        new Option('--fail-on <severity>', 'least severity that exits with 1 (default: error)').choices(
+          SEVERITIES,
+        ),
+      )
+      .option(
+        '--format <format>',
+        `what goes to standard output: ${Object.keys(FORMATS).join(', ')}`,
+        parseFormat,
+        'text' as const,
+      )
+      .option(
+        '--output <format=file>',
+        'one more report, to a file; may be given several times',
+        collectOutput,
+        [],
+      )
+      .action(async (paths: readonly string[], options: Options) => {
+        const { config, snapshot, scope, failOn, format, output } = options;
+        const { report, exitCode } = await validate(
+          {
+            paths: paths.length === 0 ? undefined : paths,
+            configPath: config,
+            snapshotPath: snapshot,
+            scope,
+            failOn,
+          },
+          world,
+        );
+        world.stdout.write(FORMATS[format](report, { color: world.stdout.color }));
+        finish((await writeReports(report, output, world)) ?? exitCode);
+      });
+  },
+};

@@ -1,0 +1,29 @@
+import type { Failure } from '../source/failure.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { FileSystem } from './ports.ts';
+
+export type LoadedSnapshot =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly failure: Failure };
+
+export async function loadSnapshot(path: string, files: FileSystem): Promise<LoadedSnapshot> {
+  const fail = (message: string, remedy: string): LoadedSnapshot => ({
+    ok: false,
+    failure: { step: `read the snapshot ${path}`, message, remedy },
+  });
+  const again = 'Write it again with "xano-ci snapshot".';
+  try {
+    const text = await files.readText(path);
+    if (text === undefined) return fail('There is no such file.', `Check the path. ${again}`);
+    const { readSnapshot, describeSnapshotError } = await import('../workspace/snapshot.ts');
+    const data: unknown = JSON.parse(text);
+    try {
+      return { ok: true, snapshot: readSnapshot(data) };
+    } catch (error) {
+      return fail(describeSnapshotError(error), again);
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail(`It is not JSON: ${error.message}.`, again);
+    return fail(error instanceof Error ? error.message : String(error), again);
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { SEVERITIES } from '../source/diagnostic.ts';
+
+/** What `xano-ci.yml` may hold. Every key is optional; an unknown one is an error. */
+export const configurationSchema = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('Folder with the XanoScript files, relative to this file.'),
+  ignores: z
+    .array(z.string().min(1))
+    .exactOptional()
+    .describe('Glob patterns of files that are left out, relative to `path`.'),
+  scope: z
+    .enum(['whole', 'partial'])
+    .exactOptional()
+    .describe(
+      'Whether the files are the whole workspace. On a part, a name that is not there is only a notice.',
+    ),
+  snapshot: z.string().min(1).exactOptional().describe('Snapshot of the workspace, relative to this file.'),
+  'fail-on': z
+    .enum(SEVERITIES)
+    .exactOptional()
+    .describe('The least severity that makes a run fail; `error` when not given.'),
+  severity: z
+    .record(z.string(), z.enum([...SEVERITIES, 'off']))
+    .exactOptional()
+    .describe('Severity by check id.'),
+});
+
+export type Configuration = z.infer<typeof configurationSchema>;

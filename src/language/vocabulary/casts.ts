@@ -1,0 +1,2 @@
+/** `!int "1"` */
+export const CASTS = ['int', 'bool', 'array', 'text', 'expr', 'decimal', 'object', 'timestamp'] as const;

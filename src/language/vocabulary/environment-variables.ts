@@ -1,0 +1,21 @@
+/** `$env.$remote_ip`: what Xano itself tells about the request and where it runs. All others are the workspace's own. */
+export const ENVIRONMENT_VARIABLES = [
+  '$remote_ip',
+  '$remote_port',
+  '$remote_host',
+  '$remote_user',
+  '$remote_passwd',
+  '$http_headers',
+  '$request_method',
+  '$request_uri',
+  '$request_querystring',
+  '$request_auth_token',
+  '$datasource',
+  '$branch',
+  '$tenant',
+  '$api_baseurl',
+  '$webflow',
+  '$release',
+  '$platform',
+  '$debugger',
+] as const;

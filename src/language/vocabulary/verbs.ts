@@ -1,0 +1,2 @@
+/** `query "orders" verb=GET` */
+export const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

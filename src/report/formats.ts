@@ -1,0 +1,24 @@
+import { renderGithubCommands } from './github-commands.ts';
+import { renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { ValidationReport } from './run-report.ts';
+import { renderText } from './text.ts';
+
+export interface RenderOptions {
+  /** Whether the reader can show colours. */
+  readonly color: boolean;
+}
+
+/** Every format by the name that `--format` takes. */
+export const FORMATS = {
+  text: renderText,
+  json: renderJson,
+  github: renderGithubCommands,
+  markdown: renderMarkdown,
+} as const satisfies Readonly<Record<string, (report: ValidationReport, options: RenderOptions) => string>>;
+
+export type Format = keyof typeof FORMATS;
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(FORMATS, name);
+}

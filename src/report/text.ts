@@ -1,0 +1,108 @@
+import pc from 'picocolors';
+import type { Diagnostic, Severity } from '../source/diagnostic.ts';
+import { escapeTerminal, escapeTerminalLine } from './escape.ts';
+import { renderFailure } from './failures.ts';
+import type { ValidationReport } from './run-report.ts';
+import { joinRoot, renderCount, renderSuggestion } from './wording.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** For people at a terminal: each finding with the line it is about. */
+export function renderText(report: ValidationReport, { color }: { readonly color: boolean }): string {
+  const colors = pc.createColors(color);
+  const blocks = [
+    renderScope(report, colors),
+    ...report.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, report, colors)),
+    ...report.failures.map((failure) => renderFailure(failure, colors)),
+    renderSummary(report, colors),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderScope({ scope, snapshot }: ValidationReport, colors: Colors): string {
+  const words =
+    scope === 'whole'
+      ? 'Scope: whole workspace.'
+      : 'Scope: part of a workspace; a name that is not in these files is only a notice.';
+  if (snapshot === undefined) return colors.dim(words);
+  const branch = snapshot.branch === undefined ? '' : `, branch ${snapshot.branch}`;
+  const age = renderCount(snapshot.ageDays, 'day');
+  return colors.dim(
+    escapeTerminalLine(
+      `${words} Snapshot of ${snapshot.origin}${branch}: ${snapshot.objects} objects, ${age} old.`,
+    ),
+  );
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'notice':
+      return colors.cyan;
+    default:
+      return severity satisfies never;
+  }
+}
+
+function renderDiagnostic(diagnostic: Diagnostic, report: ValidationReport, colors: Colors): string {
+  const { severity, check, file, line, column, message, help, suggestions, related } = diagnostic;
+  const color = paint(severity, colors);
+  const suggestion = renderSuggestion(suggestions);
+  const head = `${color(`${severity}[${check}]`)} ${colors.bold(escapeTerminalLine(message))}`;
+  const where = `  ${colors.dim('at')} ${escapeTerminalLine(joinRoot(report.root, file))}:${line}:${column}`;
+  const notes = [
+    ...(suggestion === undefined ? [] : [suggestion]),
+    ...(help === undefined ? [] : [help]),
+    ...(related ?? []).map(
+      (place) => `${place.message} ${joinRoot(report.root, place.file)}:${place.line}:${place.column}`,
+    ),
+  ].map((note) => `  ${colors.green('=')} ${escapeTerminalLine(note)}`);
+  return [head, where, ...renderFrame(diagnostic, report, color, colors), ...notes].join('\n');
+}
+
+/** In UTF-16 units. Of a longer line, the part around the place is shown. */
+const MAX_LINE = 160;
+
+function renderFrame(
+  { file, line, column, endLine, endColumn }: Diagnostic,
+  { lineText }: ValidationReport,
+  color: (text: string) => string,
+  colors: Colors,
+): readonly string[] {
+  const text = lineText(file, line);
+  if (text.trim() === '') return [];
+  const from = column - 1;
+  const to = endLine === line ? Math.max(endColumn - 1, from + 1) : Math.max(text.length, from + 1);
+  const cut = text.length > MAX_LINE ? Math.max(0, from - MAX_LINE / 2) : 0;
+  const shown = text.slice(cut, cut + MAX_LINE);
+  const width = Math.max(1, Math.min(to, cut + MAX_LINE) - from);
+  // Tabs and wide characters keep their place when what stands before the mark is blanked, not counted.
+  const indent = shown.slice(0, from - cut).replace(/[^\t]/g, ' ');
+  const number = String(line);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `  ${colors.dim(`${gutter} |`)}`,
+    `  ${colors.dim(`${number} |`)} ${escapeTerminal(shown)}`,
+    `  ${colors.dim(`${gutter} |`)} ${indent}${color('^'.repeat(Math.min(width, MAX_LINE)))}`,
+  ];
+}
+
+function renderSummary({ summary, failures }: ValidationReport, colors: Colors): string {
+  const counts = [
+    renderCount(summary.errors, 'error'),
+    renderCount(summary.warnings, 'warning'),
+    renderCount(summary.notices, 'notice'),
+    ...(failures.length === 0 ? [] : [renderCount(failures.length, 'failure')]),
+  ];
+  const color =
+    summary.errors > 0 || failures.length > 0
+      ? colors.red
+      : summary.warnings > 0
+        ? colors.yellow
+        : colors.green;
+  const looked = `${renderCount(summary.files, 'file')}, ${renderCount(summary.documents, 'document')}`;
+  return `${color(counts.join(', '))} ${colors.dim(`in ${looked} (${summary.durationMs} ms)`)}`;
+}

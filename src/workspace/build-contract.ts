@@ -1,0 +1,72 @@
+import type { Block, Document, Field, FieldList } from '../language/ast.ts';
+import { findAssignment, findFieldList, findPair, readName, readText } from './clauses.ts';
+import type { Contract, FieldShape, LinkedTable } from './contract.ts';
+
+export function buildContract(document: Document): Contract {
+  const { body } = document;
+  const input = findFieldList(body, 'input');
+  const schema = document.keyword.text === 'table' ? findFieldList(body, 'schema') : undefined;
+  return {
+    inputs: input === undefined ? undefined : buildFieldShapes(input),
+    inputTables: input === undefined ? [] : findLinkedTables(input),
+    columns: schema === undefined ? undefined : buildFieldShapes(schema),
+    auth: readAuth(body),
+    canonical: readText(body, 'canonical')?.text,
+  };
+}
+
+function readAuth(body: Block): string | boolean | undefined {
+  const value = findAssignment(body, 'auth')?.value;
+  if (value === undefined) return undefined;
+  const name = readName(value)?.text;
+  if (value.type === 'word') return name === 'true';
+  return name;
+}
+
+export function buildFieldShapes(list: FieldList): readonly FieldShape[] {
+  return list.fields.flatMap((field) =>
+    field.name === undefined ? [] : [buildFieldShape(field, field.name.text)],
+  );
+}
+
+function buildFieldShape(field: Field, name: string): FieldShape {
+  const table = readText(field.options, 'table')?.text;
+  const values = readValues(field.options);
+  const nested = findFieldList(field.options, 'schema');
+  return {
+    name,
+    type: field.fieldType.text,
+    list: field.listSize !== undefined,
+    nullable: field.nullable,
+    optional: field.optional || field.defaultValue !== undefined,
+    ...(table === undefined ? {} : { table }),
+    ...(values === undefined ? {} : { values }),
+    ...(nested === undefined ? {} : { fields: buildFieldShapes(nested) }),
+  };
+}
+
+function readValues(options: Block | undefined): readonly string[] | undefined {
+  const value = findAssignment(options, 'values')?.value;
+  if (value?.type !== 'array') return undefined;
+  return value.items.flatMap((item) => readName(item)?.text ?? []);
+}
+
+function findLinkedTables(list: FieldList): readonly LinkedTable[] {
+  return list.fields.flatMap((field) => {
+    if (field.fieldType.text !== 'dblink') return [];
+    const table = readText(field.options, 'table')?.text;
+    return table === undefined ? [] : [{ table, hidden: readHidden(field.options) }];
+  });
+}
+
+/** The columns of `override = { name: {hidden: true} }`. */
+function readHidden(options: Block | undefined): readonly string[] {
+  const value = findAssignment(options, 'override')?.value;
+  if (value?.type !== 'object') return [];
+  return value.pairs
+    .filter((pair) => {
+      const hidden = findPair(pair.value, 'hidden')?.value;
+      return hidden?.type === 'word' && hidden.word === 'true';
+    })
+    .map((pair) => pair.key.text);
+}

@@ -1,0 +1,94 @@
+import type {
+  Assignment,
+  Block,
+  Document,
+  Expression,
+  FieldList,
+  HeaderPart,
+  Name,
+  Pair,
+  Statement,
+  StringLiteral,
+} from '../language/ast.ts';
+import type { Span } from '../source/span.ts';
+
+/** A name with the place of its letters: quotes are left out, so that messages underline the name alone. */
+export interface PlacedName extends Span {
+  readonly text: string;
+}
+
+/** @returns the assignment `name = …` of a document, a statement or a block; the last one when written twice */
+export function findAssignment(block: Block | undefined, name: string): Assignment | undefined {
+  let found: Assignment | undefined;
+  for (const entry of block?.entries ?? []) {
+    if (entry.type === 'assignment' && entry.name.text === name) found = entry;
+  }
+  return found;
+}
+
+export function findFieldList(block: Block | undefined, keyword: string): FieldList | undefined {
+  for (const entry of block?.entries ?? []) {
+    if (entry.type === 'field-list' && entry.keyword.text === keyword) return entry;
+  }
+  return undefined;
+}
+
+export function findStatements(block: Block | undefined, keyword: string): readonly Statement[] {
+  return (block?.entries ?? []).filter(
+    (entry): entry is Statement => entry.type === 'statement' && entry.keyword.text === keyword,
+  );
+}
+
+/** The name in a header: `db.get user`, `function.run "cart/total"`. Undefined when there is none or it is computed. */
+export function readHeaderName(header: readonly HeaderPart[]): PlacedName | undefined {
+  const [first] = header;
+  return first === undefined || first.type === 'attribute' ? undefined : readName(first);
+}
+
+export function findAttribute(header: readonly HeaderPart[], name: string): PlacedName | undefined {
+  for (const part of header) {
+    if (part.type === 'attribute' && part.name.text === name) return placeName(part.value);
+  }
+  return undefined;
+}
+
+/** A constant text or a bare word; undefined for anything that is computed. */
+export function readName(expression: Expression): PlacedName | undefined {
+  switch (expression.type) {
+    case 'string':
+      return { text: expression.value, ...placeText(expression) };
+    case 'identifier':
+      return { text: expression.text, start: expression.start, end: expression.end };
+    case 'word':
+      return { text: expression.word, start: expression.start, end: expression.end };
+    default:
+      return undefined;
+  }
+}
+
+/** @returns the constant text of `name = "…"` */
+export function readText(block: Block | undefined, name: string): PlacedName | undefined {
+  const value = findAssignment(block, name)?.value;
+  return value === undefined ? undefined : readName(value);
+}
+
+export function findPair(expression: Expression | undefined, key: string): Pair | undefined {
+  if (expression?.type !== 'object') return undefined;
+  return expression.pairs.find((pair) => pair.key.text === key);
+}
+
+export function placeName(name: Name): PlacedName {
+  const quotes = name.quoted ? 1 : 0;
+  return { text: name.text, start: name.start + quotes, end: name.end - quotes };
+}
+
+function placeText(literal: StringLiteral): Span {
+  const quotes = literal.quote.length;
+  return { start: literal.start + quotes, end: literal.end - quotes };
+}
+
+export function readDocumentName(document: Document): PlacedName {
+  return (
+    readHeaderName(document.header) ?? { text: '', start: document.keyword.start, end: document.keyword.end }
+  );
+}

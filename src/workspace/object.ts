@@ -1,0 +1,51 @@
+import type { Document } from '../language/ast.ts';
+import type { PlacedName } from './clauses.ts';
+import type { Contract } from './contract.ts';
+import type { ObjectLink, Reference } from './reference.ts';
+
+/** What tells one object of a workspace from another. `kind` is the keyword of its document. */
+export interface ObjectIdentity {
+  readonly kind: string;
+  readonly name: string;
+  /** Endpoints only: `GET` and the name of their group. */
+  readonly verb?: string;
+  readonly group?: string;
+}
+
+interface ObjectBase extends ObjectIdentity {
+  readonly guid?: string;
+  readonly contract: Contract;
+}
+
+/** An object of the files that are checked. */
+export interface FileObject extends ObjectBase {
+  readonly origin: 'file';
+  readonly file: string;
+  readonly document: Document;
+  readonly placedName: PlacedName;
+  readonly references: readonly Reference[];
+  /** False when only its first line could be read: it is there, and nothing more is known. */
+  readonly readable: boolean;
+}
+
+/** An object of the snapshot: known by its contract only. */
+export interface SnapshotObject extends ObjectBase {
+  readonly origin: 'snapshot';
+  /** Equal for two objects that mean the same, however they are laid out. */
+  readonly digest: string;
+  readonly references: readonly ObjectLink[];
+}
+
+export type WorkspaceObject = FileObject | SnapshotObject;
+
+/** Equal exactly for the same object: endpoints are told apart by group and verb. */
+export function buildObjectKey({ kind, name, verb, group }: ObjectIdentity): string {
+  return JSON.stringify(kind === 'query' ? [kind, group ?? '', verb ?? '', name] : [kind, name]);
+}
+
+/** How messages call an object: `function "cart/total"`, `query "cart" POST in "shop"`. */
+export function describeObject({ kind, name, verb, group }: ObjectIdentity): string {
+  const call = verb === undefined ? '' : ` ${verb}`;
+  const place = group === undefined ? '' : ` in "${group}"`;
+  return `${kind} "${name}"${call}${place}`;
+}
