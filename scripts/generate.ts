@@ -1,29 +1,38 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { renderActionYml } from './generators/action-yml.ts';
+import { renderActionYml, renderInputsTable, renderOutputsTable } from './generators/action-yml.ts';
+import { renderCapture } from './generators/capture.ts';
+import { renderChecksPage } from './generators/checks-page.ts';
+import { renderConfigurationSchema } from './generators/configuration-schema.ts';
+import { fillSection } from './generators/fill-section.ts';
 import { renderParserScript, renderParserTypes } from './generators/parser/index.ts';
 
-/** Every committed file that is made from another one, and what makes it. */
-const GENERATED: Readonly<Record<string, () => string>> = {
-  'src/language/generated/parser.js': renderParserScript,
-  'src/language/generated/parser.d.ts': renderParserTypes,
-  'action.yml': renderActionYml,
-};
+/** Every committed file that is made from another one, or has a part that is, and what makes it. */
+const GENERATED: readonly (readonly [file: string, render: () => string | Promise<string>])[] = [
+  ['src/language/generated/parser.js', renderParserScript],
+  ['src/language/generated/parser.d.ts', renderParserTypes],
+  ['action.yml', renderActionYml],
+  ['schemas/xano-ci.schema.json', renderConfigurationSchema],
+  ['docs/checks.md', renderChecksPage],
+  ['docs/action.md', () => fillSection('docs/action.md', 'inputs', renderInputsTable())],
+  ['docs/action.md', () => fillSection('docs/action.md', 'outputs', renderOutputsTable())],
+  ['README.md', async () => fillSection('README.md', 'capture', await renderCapture())],
+];
 
 /** `npm run generate` writes the files; with `--check` it only says which ones are stale, and exits with 1. */
 const check = process.argv.includes('--check');
-const stale: string[] = [];
-for (const [file, render] of Object.entries(GENERATED)) {
-  const text = render();
+const stale = new Set<string>();
+for (const [file, render] of GENERATED) {
+  const text = await render();
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  stale.push(file);
+  stale.add(file);
   if (check) continue;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
-if (check && stale.length > 0) {
-  console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
+if (check && stale.size > 0) {
+  console.error(`Stale: ${[...stale].join(', ')}. Run "npm run generate" and commit the result.`);
   process.exitCode = 1;
 } else {
-  console.log(stale.length === 0 ? 'All generated files are fresh.' : `Wrote ${stale.join(', ')}.`);
+  console.log(stale.size === 0 ? 'All generated files are fresh.' : `Wrote ${[...stale].join(', ')}.`);
 }

@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, LayerRow>> = {
   records: { layer: 4, values: upToPlan },
 
   // Shows what others found; able to compute nothing itself.
-  report: { layer: 5, values: [], types: engine, files: ['checks/all.ts'] },
+  report: { layer: 5, values: ['source'], types: engine, files: ['checks/all.ts'] },
 
   commands: { layer: 6, values: [...engine, 'report', 'xano'] },
 

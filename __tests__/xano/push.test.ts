@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PushOptions } from '../../src/xano/push-query.ts';
-import { isDestructive } from '../../src/xano/wire/dry-run.ts';
+import { isDestructive, isKnownAction } from '../../src/xano/wire/dry-run.ts';
 import { startServer } from './support/start-server.ts';
 import { errorOf, testClient } from './support/test-client.ts';
 
@@ -114,6 +114,7 @@ describe('a preview', () => {
     const preview = await testClient(server.origin).dryRunMultidoc(7, documents, { branch: null });
     expect(preview).toEqual({ operations, summary: {}, workspace_name: 'Shop' });
     expect(preview.operations.map(isDestructive)).toEqual([false, true]);
+    expect(preview.operations.map(({ action }) => isKnownAction(action))).toEqual([true, false]);
   });
 
   test.each(['null', '{}', '{"operations":[]}', '{"operations":[],"summary":null}'])(

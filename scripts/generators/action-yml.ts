@@ -27,6 +27,14 @@ export function renderInputsTable(): string {
   return ['| Input | Meaning | Default | Required |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
+/** The outputs, likewise. */
+export function renderOutputsTable(): string {
+  const rows = Object.entries(actionOutputs).map(
+    ([name, output]) => `| \`${name}\` | ${escapeCell(output.description)} |`,
+  );
+  return ['| Output | Meaning |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
 function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

@@ -1,8 +1,20 @@
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
-const group = 'api_group shop {\n  canonical = "shop"\n}\n';
-const list = 'query products verb=GET {\n  api_group = "shop"\n  input\n  stack\n  response = []\n}\n';
+const group = xs`
+  api_group shop {
+    canonical = "shop"
+  }
+`;
+const list = xs`
+  query products verb=GET {
+    api_group = "shop"
+    input
+    stack
+    response = []
+  }
+`;
 
 export const duplicateEndpoint: Check = {
   id: 'duplicate-endpoint',
@@ -37,9 +49,9 @@ export const duplicateEndpoint: Check = {
       if (first === undefined || first === object || first.origin !== 'file') return;
       report({
         at: object.placedName,
-        message: `There are two endpoints ${describeObject(object).replace(/^query /, '')}.`,
+        message: `There is another ${describeObject(object)}.`,
         help: 'Remove one, or give it another path or verb.',
-        related: [{ file: first.file, at: first.placedName, message: 'The other one.' }],
+        related: [{ file: first.file, at: first.placedName, message: 'The other one is here.' }],
       });
     },
   }),

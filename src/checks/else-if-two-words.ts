@@ -1,7 +1,28 @@
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
-const good =
-  'function sign {\n  input {\n    int n\n  }\n  stack {\n    conditional {\n      if ($input.n > 0) {\n        return {\n          value = 1\n        }\n      }\n      elseif ($input.n < 0) {\n        return {\n          value = 0 - 1\n        }\n      }\n    }\n  }\n  response = 0\n}\n';
+const good = xs`
+  function sign {
+    input {
+      int n
+    }
+    stack {
+      conditional {
+        if ($input.n > 0) {
+          return {
+            value = 1
+          }
+        }
+        elseif ($input.n < 0) {
+          return {
+            value = 0 - 1
+          }
+        }
+      }
+    }
+    response = 0
+  }
+`;
 
 export const elseIfTwoWords: Check = {
   id: 'else-if-two-words',

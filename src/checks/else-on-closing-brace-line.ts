@@ -1,8 +1,29 @@
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
-const good =
-  'function sign {\n  input {\n    int n\n  }\n  stack {\n    conditional {\n      if ($input.n > 0) {\n        return {\n          value = 1\n        }\n      }\n      else {\n        return {\n          value = 0\n        }\n      }\n    }\n  }\n  response = 0\n}\n';
+const good = xs`
+  function sign {
+    input {
+      int n
+    }
+    stack {
+      conditional {
+        if ($input.n > 0) {
+          return {
+            value = 1
+          }
+        }
+        else {
+          return {
+            value = 0
+          }
+        }
+      }
+    }
+    response = 0
+  }
+`;
 
 export const elseOnClosingBraceLine: Check = {
   id: 'else-on-closing-brace-line',

@@ -4,10 +4,28 @@ import { findInputNames } from '../workspace/inputs.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
 import { findCall } from './find-call.ts';
+import { xs } from './xs.ts';
 
-const callee = 'function shipping {\n  input {\n    text country\n  }\n  stack\n  response = 5\n}\n';
-const good =
-  'function pay {\n  input\n  stack {\n    function.run shipping {\n      input = {country: "NO"}\n    } as $cost\n  }\n  response = $cost\n}\n';
+const callee = xs`
+  function shipping {
+    input {
+      text country
+    }
+    stack
+    response = 5
+  }
+`;
+const good = xs`
+  function pay {
+    input
+    stack {
+      function.run shipping {
+        input = {country: "NO"}
+      } as $cost
+    }
+    response = $cost
+  }
+`;
 
 export const functionRunUnknownInput: Check = {
   id: 'function-run-unknown-input',

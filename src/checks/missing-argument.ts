@@ -3,10 +3,27 @@ import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './stack-context.ts';
+import { xs } from './xs.ts';
 
-const good =
-  'function one {\n  input\n  stack {\n    db.has product {\n      field_name = "id"\n      field_value = 1\n    } as $there\n  }\n  response = $there\n}\n';
-const table = 'table product {\n  schema {\n    int id\n  }\n}\n';
+const good = xs`
+  function one {
+    input
+    stack {
+      db.has product {
+        field_name = "id"
+        field_value = 1
+      } as $there
+    }
+    response = $there
+  }
+`;
+const table = xs`
+  table product {
+    schema {
+      int id
+    }
+  }
+`;
 
 export const missingArgument: Check = {
   id: 'missing-argument',
@@ -38,7 +55,6 @@ export const missingArgument: Check = {
         at: placeName(statement.keyword),
         message: `Statement "${statement.keyword.text}" needs ${names}.`,
         help: `Add ${missing.map((name) => `\`${name} = …\``).join(' and ')} between its braces.`,
-        suggestions: missing,
       });
     },
   }),

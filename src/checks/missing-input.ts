@@ -3,11 +3,29 @@ import { findRequiredInputs } from '../workspace/inputs.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
 import { findCall } from './find-call.ts';
+import { xs } from './xs.ts';
 
-const callee =
-  'function shipping {\n  input {\n    text country\n    int weight?\n  }\n  stack\n  response = 5\n}\n';
-const good =
-  'function pay {\n  input\n  stack {\n    function.run shipping {\n      input = {country: "NO"}\n    } as $cost\n  }\n  response = $cost\n}\n';
+const callee = xs`
+  function shipping {
+    input {
+      text country
+      int weight?
+    }
+    stack
+    response = 5
+  }
+`;
+const good = xs`
+  function pay {
+    input
+    stack {
+      function.run shipping {
+        input = {country: "NO"}
+      } as $cost
+    }
+    response = $cost
+  }
+`;
 
 export const missingInput: Check = {
   id: 'missing-input',
@@ -43,7 +61,6 @@ export const missingInput: Check = {
         at: name,
         message: `The call of ${describeObject(call)} lacks the required input ${names}.`,
         help: `Add ${missing.map((field) => `\`${field.name}: …\` (${field.type})`).join(' and ')} to its input.`,
-        suggestions: missing.map((field) => field.name),
         ...(call.origin === 'file'
           ? { related: [{ file: call.file, at: call.placedName, message: 'Its inputs are declared here.' }] }
           : {}),

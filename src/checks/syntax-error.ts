@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
 export const syntaxError: Check = {
   id: 'syntax-error',
@@ -10,13 +11,27 @@ export const syntaxError: Check = {
   why: 'The server refuses the whole push. The message says what could have stood at the place where reading stopped; the mistake may be a little before it.',
   bad: {
     sources: {
-      'function/double.xs':
-        'function double {\n  input { int n }\n  stack {\n    var $twice = $input.n * 2\n  }\n  response = $twice\n}\n',
+      'function/double.xs': xs`
+        function double {
+          input { int n }
+          stack {
+            var $twice = $input.n * 2
+          }
+          response = $twice
+        }
+      `,
     },
     at: ['='],
   },
   good: {
-    'function/double.xs':
-      'function double {\n  input { int n }\n  stack {\n    var $twice { value = $input.n * 2 }\n  }\n  response = $twice\n}\n',
+    'function/double.xs': xs`
+      function double {
+        input { int n }
+        stack {
+          var $twice { value = $input.n * 2 }
+        }
+        response = $twice
+      }
+    `,
   },
 };

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
 export const templatePlaceholder: Check = {
   id: 'template-placeholder',
@@ -10,12 +11,25 @@ export const templatePlaceholder: Check = {
   why: 'Marketplace extensions are kept as such templates. What they become is not known here, so nothing in the file is checked. Check the files that are made from it, or leave the template out.',
   bad: {
     sources: {
-      'function/greet.xs':
-        'function greet {\n  input\n  stack\n  {% if loud %}\n  response = "HELLO"\n  {% endif %}\n}\n',
+      'function/greet.xs': xs`
+        function greet {
+          input
+          stack
+          {% if loud %}
+          response = "HELLO"
+          {% endif %}
+        }
+      `,
     },
     at: ['{% if loud %}'],
   },
   good: {
-    'function/greet.xs': 'function greet {\n  input\n  stack\n  response = "{% not a tag in a text %}"\n}\n',
+    'function/greet.xs': xs`
+      function greet {
+        input
+        stack
+        response = "{% not a tag in a text %}"
+      }
+    `,
   },
 };

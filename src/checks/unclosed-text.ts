@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
 export const unclosedText: Check = {
   id: 'unclosed-text',
@@ -9,8 +10,24 @@ export const unclosedText: Check = {
   summary: 'A text that is opened with quotes and never closed.',
   why: 'Everything after the opening quote becomes part of the text, so nothing behind it can be read.',
   bad: {
-    sources: { 'function/greet.xs': 'function greet {\n  input\n  stack\n  response = "hello\n}\n' },
+    sources: {
+      'function/greet.xs': xs`
+      function greet {
+        input
+        stack
+        response = "hello
+      }
+      `,
+    },
     at: ['"'],
   },
-  good: { 'function/greet.xs': 'function greet {\n  input\n  stack\n  response = "hello"\n}\n' },
+  good: {
+    'function/greet.xs': xs`
+    function greet {
+      input
+      stack
+      response = "hello"
+    }
+    `,
+  },
 };

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownAddon = createUnknownCheck({
   id: 'unknown-addon',
@@ -7,17 +8,57 @@ export const unknownAddon = createUnknownCheck({
   why: 'The addon is dropped when the document is saved, and its values are missing from every answer.',
   bad: {
     sources: {
-      'table/item.xs': 'table item {\n  schema { int id }\n}\n',
-      'addon/lines.xs': 'addon lines {\n  input\n  stack {\n    db.query item\n  }\n}\n',
-      'function/all.xs':
-        'function all {\n  input\n  stack {\n    db.query item {\n      addon = [{name: "line"}]\n    } as $rows\n  }\n  response = $rows\n}\n',
+      'table/item.xs': xs`
+        table item {
+          schema { int id }
+        }
+      `,
+      'addon/lines.xs': xs`
+        addon lines {
+          input
+          stack {
+            db.query item
+          }
+        }
+      `,
+      'function/all.xs': xs`
+        function all {
+          input
+          stack {
+            db.query item {
+              addon = [{name: "line"}]
+            } as $rows
+          }
+          response = $rows
+        }
+      `,
     },
     at: ['line'],
   },
   good: {
-    'table/item.xs': 'table item {\n  schema { int id }\n}\n',
-    'addon/lines.xs': 'addon lines {\n  input\n  stack {\n    db.query item\n  }\n}\n',
-    'function/all.xs':
-      'function all {\n  input\n  stack {\n    db.query item {\n      addon = [{name: "lines"}]\n    } as $rows\n  }\n  response = $rows\n}\n',
+    'table/item.xs': xs`
+      table item {
+        schema { int id }
+      }
+    `,
+    'addon/lines.xs': xs`
+      addon lines {
+        input
+        stack {
+          db.query item
+        }
+      }
+    `,
+    'function/all.xs': xs`
+      function all {
+        input
+        stack {
+          db.query item {
+            addon = [{name: "lines"}]
+          } as $rows
+        }
+        response = $rows
+      }
+    `,
   },
 });

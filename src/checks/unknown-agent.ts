@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownAgent = createUnknownCheck({
   id: 'unknown-agent',
@@ -7,17 +8,43 @@ export const unknownAgent = createUnknownCheck({
   why: 'There is nothing to run, or nothing that the trigger listens to.',
   bad: {
     sources: {
-      'ai/agent/helper.xs':
-        'agent helper {\n  canonical = "helper"\n  llm = {type: "xano-free", prompt: "hi"}\n}\n',
-      'function/ask.xs':
-        'function ask {\n  input\n  stack {\n    ai.agent.run helpr {\n      args = {}\n    } as $answer\n  }\n  response = $answer\n}\n',
+      'ai/agent/helper.xs': xs`
+        agent helper {
+          canonical = "helper"
+          llm = {type: "xano-free", prompt: "hi"}
+        }
+      `,
+      'function/ask.xs': xs`
+        function ask {
+          input
+          stack {
+            ai.agent.run helpr {
+              args = {}
+            } as $answer
+          }
+          response = $answer
+        }
+      `,
     },
     at: ['helpr'],
   },
   good: {
-    'ai/agent/helper.xs':
-      'agent helper {\n  canonical = "helper"\n  llm = {type: "xano-free", prompt: "hi"}\n}\n',
-    'function/ask.xs':
-      'function ask {\n  input\n  stack {\n    ai.agent.run helper {\n      args = {}\n    } as $answer\n  }\n  response = $answer\n}\n',
+    'ai/agent/helper.xs': xs`
+      agent helper {
+        canonical = "helper"
+        llm = {type: "xano-free", prompt: "hi"}
+      }
+    `,
+    'function/ask.xs': xs`
+      function ask {
+        input
+        stack {
+          ai.agent.run helper {
+            args = {}
+          } as $answer
+        }
+        response = $answer
+      }
+    `,
   },
 });

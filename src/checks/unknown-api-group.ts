@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownApiGroup = createUnknownCheck({
   id: 'unknown-api-group',
@@ -7,15 +8,35 @@ export const unknownApiGroup = createUnknownCheck({
   why: 'An endpoint belongs to exactly one group; without it the push is refused, or the endpoint lands in a group of its own.',
   bad: {
     sources: {
-      'api/shop/shop.xs': 'api_group shop {\n  canonical = "shop"\n}\n',
-      'api/shop/ping_GET.xs':
-        'query ping verb=GET {\n  api_group = "shops"\n  input\n  stack\n  response = 1\n}\n',
+      'api/shop/shop.xs': xs`
+        api_group shop {
+          canonical = "shop"
+        }
+      `,
+      'api/shop/ping_GET.xs': xs`
+        query ping verb=GET {
+          api_group = "shops"
+          input
+          stack
+          response = 1
+        }
+      `,
     },
     at: ['shops'],
   },
   good: {
-    'api/shop/shop.xs': 'api_group shop {\n  canonical = "shop"\n}\n',
-    'api/shop/ping_GET.xs':
-      'query ping verb=GET {\n  api_group = "shop"\n  input\n  stack\n  response = 1\n}\n',
+    'api/shop/shop.xs': xs`
+      api_group shop {
+        canonical = "shop"
+      }
+    `,
+    'api/shop/ping_GET.xs': xs`
+      query ping verb=GET {
+        api_group = "shop"
+        input
+        stack
+        response = 1
+      }
+    `,
   },
 });

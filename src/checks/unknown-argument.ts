@@ -5,10 +5,26 @@ import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
 import { findSurroundings } from './stack-context.ts';
+import { xs } from './xs.ts';
 
-const bad =
-  'function all {\n  input\n  stack {\n    db.query product {\n      wher = $db.product.id == 1\n    } as $rows\n  }\n  response = $rows\n}\n';
-const table = 'table product {\n  schema {\n    int id\n  }\n}\n';
+const bad = xs`
+  function all {
+    input
+    stack {
+      db.query product {
+        wher = $db.product.id == 1
+      } as $rows
+    }
+    response = $rows
+  }
+`;
+const table = xs`
+  table product {
+    schema {
+      int id
+    }
+  }
+`;
 
 export const unknownArgument: Check = {
   id: 'unknown-argument',

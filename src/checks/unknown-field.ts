@@ -12,13 +12,30 @@ import {
 import { findQuery, isDisabled } from '../workspace/find-references.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
 /** Columns that every table has without saying so are known too. */
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_COLUMNS);
 
-const bad =
-  'function cheap {\n  input\n  stack {\n    db.query product {\n      where = $db.product.prise < 100\n    } as $rows\n  }\n  response = $rows\n}\n';
-const table = 'table product {\n  schema {\n    int id\n    int price\n  }\n}\n';
+const bad = xs`
+  function cheap {
+    input
+    stack {
+      db.query product {
+        where = $db.product.prise < 100
+      } as $rows
+    }
+    response = $rows
+  }
+`;
+const table = xs`
+  table product {
+    schema {
+      int id
+      int price
+    }
+  }
+`;
 
 export const unknownField: Check = {
   id: 'unknown-field',
@@ -69,7 +86,9 @@ export const unknownField: Check = {
 /** @returns undefined when nothing is known of the table: its name is wrong, or its file broken */
 function findColumns(table: string | undefined, workspace: Workspace): readonly string[] | undefined {
   if (table === undefined) return undefined;
-  return workspace.resolveUnique({ to: 'table', name: table })?.contract.columns?.map((column) => column.name);
+  return workspace
+    .resolveUnique({ to: 'table', name: table })
+    ?.contract.columns?.map((column) => column.name);
 }
 
 /** `$db.settings.theme` may reach into a column that holds an object. */

@@ -6,9 +6,17 @@ import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
 import { isInQuery } from './stack-context.ts';
+import { xs } from './xs.ts';
 
-const bad =
-  'function shout {\n  input {\n    text word\n  }\n  stack\n  response = $input.word|to_uppercase\n}\n';
+const bad = xs`
+  function shout {
+    input {
+      text word
+    }
+    stack
+    response = $input.word|to_uppercase
+  }
+`;
 
 export const unknownFilter: Check = {
   id: 'unknown-filter',

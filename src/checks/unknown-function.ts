@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownFunction = createUnknownCheck({
   id: 'unknown-function',
@@ -7,15 +8,41 @@ export const unknownFunction = createUnknownCheck({
   why: 'The call is saved with an empty name, or the push is refused. It fails when it runs.',
   bad: {
     sources: {
-      'function/cart/total.xs': 'function "cart/total" {\n  input\n  stack\n  response = 1\n}\n',
-      'function/pay.xs':
-        'function pay {\n  input\n  stack {\n    function.run "cart/totals" as $total\n  }\n  response = $total\n}\n',
+      'function/cart/total.xs': xs`
+        function "cart/total" {
+          input
+          stack
+          response = 1
+        }
+      `,
+      'function/pay.xs': xs`
+        function pay {
+          input
+          stack {
+            function.run "cart/totals" as $total
+          }
+          response = $total
+        }
+      `,
     },
     at: ['cart/totals'],
   },
   good: {
-    'function/cart/total.xs': 'function "cart/total" {\n  input\n  stack\n  response = 1\n}\n',
-    'function/pay.xs':
-      'function pay {\n  input\n  stack {\n    function.run "cart/total" as $total\n  }\n  response = $total\n}\n',
+    'function/cart/total.xs': xs`
+      function "cart/total" {
+        input
+        stack
+        response = 1
+      }
+    `,
+    'function/pay.xs': xs`
+      function pay {
+        input
+        stack {
+          function.run "cart/total" as $total
+        }
+        response = $total
+      }
+    `,
   },
 });

@@ -6,8 +6,17 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findInputNames } from '../workspace/inputs.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
+import { xs } from './xs.ts';
 
-const bad = 'function double {\n  input {\n    int quantity\n  }\n  stack\n  response = $input.qty * 2\n}\n';
+const bad = xs`
+  function double {
+    input {
+      int quantity
+    }
+    stack
+    response = $input.qty * 2
+  }
+`;
 
 export const unknownInput: Check = {
   id: 'unknown-input',
@@ -22,7 +31,14 @@ export const unknownInput: Check = {
   create: ({ object, workspace, report }) => {
     const names = findInputNames(object.contract, workspace);
     const look = (of: Expression, input: PlacedName | undefined, ancestors: Ancestors): void => {
-      if (names === undefined || isDisabled(ancestors) || of.type !== 'variable' || of.name !== 'input' || input === undefined) return;
+      if (
+        names === undefined ||
+        isDisabled(ancestors) ||
+        of.type !== 'variable' ||
+        of.name !== 'input' ||
+        input === undefined
+      )
+        return;
       if (input.text.startsWith('$') || names.includes(input.text)) return;
       report({
         at: input,

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownMcpServer = createUnknownCheck({
   id: 'unknown-mcp-server',
@@ -7,15 +8,37 @@ export const unknownMcpServer = createUnknownCheck({
   why: 'There is nothing that the trigger listens to.',
   bad: {
     sources: {
-      'ai/mcp_server/notes.xs': 'mcp_server notes {\n  canonical = "notes"\n  tools = []\n}\n',
-      'ai/mcp_server/trigger/on_notes.xs':
-        'mcp_server_trigger on_notes {\n  mcp_server = "note"\n  input\n  stack\n  response = null\n}\n',
+      'ai/mcp_server/notes.xs': xs`
+        mcp_server notes {
+          canonical = "notes"
+          tools = []
+        }
+      `,
+      'ai/mcp_server/trigger/on_notes.xs': xs`
+        mcp_server_trigger on_notes {
+          mcp_server = "note"
+          input
+          stack
+          response = null
+        }
+      `,
     },
     at: ['note'],
   },
   good: {
-    'ai/mcp_server/notes.xs': 'mcp_server notes {\n  canonical = "notes"\n  tools = []\n}\n',
-    'ai/mcp_server/trigger/on_notes.xs':
-      'mcp_server_trigger on_notes {\n  mcp_server = "notes"\n  input\n  stack\n  response = null\n}\n',
+    'ai/mcp_server/notes.xs': xs`
+      mcp_server notes {
+        canonical = "notes"
+        tools = []
+      }
+    `,
+    'ai/mcp_server/trigger/on_notes.xs': xs`
+      mcp_server_trigger on_notes {
+        mcp_server = "notes"
+        input
+        stack
+        response = null
+      }
+    `,
   },
 });

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownMiddleware = createUnknownCheck({
   id: 'unknown-middleware',
@@ -7,15 +8,39 @@ export const unknownMiddleware = createUnknownCheck({
   why: 'What the middleware guards is open: the endpoint is saved without it, or the push is refused.',
   bad: {
     sources: {
-      'middleware/audit.xs': 'middleware audit {\n  input { json vars }\n  stack\n  response = null\n}\n',
-      'function/pay.xs':
-        'function pay {\n  input\n  stack\n  response = 1\n  middleware = {pre: [{name: "audits"}]}\n}\n',
+      'middleware/audit.xs': xs`
+        middleware audit {
+          input { json vars }
+          stack
+          response = null
+        }
+      `,
+      'function/pay.xs': xs`
+        function pay {
+          input
+          stack
+          response = 1
+          middleware = {pre: [{name: "audits"}]}
+        }
+      `,
     },
     at: ['audits'],
   },
   good: {
-    'middleware/audit.xs': 'middleware audit {\n  input { json vars }\n  stack\n  response = null\n}\n',
-    'function/pay.xs':
-      'function pay {\n  input\n  stack\n  response = 1\n  middleware = {pre: [{name: "audit"}]}\n}\n',
+    'middleware/audit.xs': xs`
+      middleware audit {
+        input { json vars }
+        stack
+        response = null
+      }
+    `,
+    'function/pay.xs': xs`
+      function pay {
+        input
+        stack
+        response = 1
+        middleware = {pre: [{name: "audit"}]}
+      }
+    `,
   },
 });

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownQuery = createUnknownCheck({
   id: 'unknown-query',
@@ -7,19 +8,53 @@ export const unknownQuery = createUnknownCheck({
   why: 'The call has nothing to call. Endpoints are told apart by path, verb and group together.',
   bad: {
     sources: {
-      'api/shop/shop.xs': 'api_group shop {\n  canonical = "shop"\n}\n',
-      'api/shop/ping_GET.xs':
-        'query ping verb=GET {\n  api_group = "shop"\n  input\n  stack\n  response = 1\n}\n',
-      'workflow_test/smoke.xs':
-        'workflow_test smoke {\n  stack {\n    api.call pings verb=GET {\n      api_group = "shop"\n    } as $answer\n  }\n}\n',
+      'api/shop/shop.xs': xs`
+        api_group shop {
+          canonical = "shop"
+        }
+      `,
+      'api/shop/ping_GET.xs': xs`
+        query ping verb=GET {
+          api_group = "shop"
+          input
+          stack
+          response = 1
+        }
+      `,
+      'workflow_test/smoke.xs': xs`
+        workflow_test smoke {
+          stack {
+            api.call pings verb=GET {
+              api_group = "shop"
+            } as $answer
+          }
+        }
+      `,
     },
     at: ['pings'],
   },
   good: {
-    'api/shop/shop.xs': 'api_group shop {\n  canonical = "shop"\n}\n',
-    'api/shop/ping_GET.xs':
-      'query ping verb=GET {\n  api_group = "shop"\n  input\n  stack\n  response = 1\n}\n',
-    'workflow_test/smoke.xs':
-      'workflow_test smoke {\n  stack {\n    api.call ping verb=GET {\n      api_group = "shop"\n    } as $answer\n  }\n}\n',
+    'api/shop/shop.xs': xs`
+      api_group shop {
+        canonical = "shop"
+      }
+    `,
+    'api/shop/ping_GET.xs': xs`
+      query ping verb=GET {
+        api_group = "shop"
+        input
+        stack
+        response = 1
+      }
+    `,
+    'workflow_test/smoke.xs': xs`
+      workflow_test smoke {
+        stack {
+          api.call ping verb=GET {
+            api_group = "shop"
+          } as $answer
+        }
+      }
+    `,
   },
 });

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownRealtimeChannel = createUnknownCheck({
   id: 'unknown-realtime-channel',
@@ -7,15 +8,35 @@ export const unknownRealtimeChannel = createUnknownCheck({
   why: 'There is nothing that the trigger listens to.',
   bad: {
     sources: {
-      'realtime/channel/room.xs': 'realtime_channel "room:*" {\n  active = true\n}\n',
-      'realtime/trigger/on_room.xs':
-        'realtime_trigger on_room {\n  channel = "rooms:*"\n  input\n  stack\n  response = null\n}\n',
+      'realtime/channel/room.xs': xs`
+        realtime_channel "room:*" {
+          active = true
+        }
+      `,
+      'realtime/trigger/on_room.xs': xs`
+        realtime_trigger on_room {
+          channel = "rooms:*"
+          input
+          stack
+          response = null
+        }
+      `,
     },
     at: ['rooms:*'],
   },
   good: {
-    'realtime/channel/room.xs': 'realtime_channel "room:*" {\n  active = true\n}\n',
-    'realtime/trigger/on_room.xs':
-      'realtime_trigger on_room {\n  channel = "room:*"\n  input\n  stack\n  response = null\n}\n',
+    'realtime/channel/room.xs': xs`
+      realtime_channel "room:*" {
+        active = true
+      }
+    `,
+    'realtime/trigger/on_room.xs': xs`
+      realtime_trigger on_room {
+        channel = "room:*"
+        input
+        stack
+        response = null
+      }
+    `,
   },
 });

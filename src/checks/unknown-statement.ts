@@ -5,10 +5,27 @@ import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
 import { findSurroundings } from './stack-context.ts';
+import { xs } from './xs.ts';
 
-const bad =
-  'function all {\n  input\n  stack {\n    db.find product {\n      field_name = "id"\n      field_value = 1\n    } as $row\n  }\n  response = $row\n}\n';
-const table = 'table product {\n  schema {\n    int id\n  }\n}\n';
+const bad = xs`
+  function all {
+    input
+    stack {
+      db.find product {
+        field_name = "id"
+        field_value = 1
+      } as $row
+    }
+    response = $row
+  }
+`;
+const table = xs`
+  table product {
+    schema {
+      int id
+    }
+  }
+`;
 
 export const unknownStatement: Check = {
   id: 'unknown-statement',

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownTable = createUnknownCheck({
   id: 'unknown-table',
@@ -7,15 +8,37 @@ export const unknownTable = createUnknownCheck({
   why: 'The server saves such a statement with an empty table name, or refuses the push. It fails when it runs.',
   bad: {
     sources: {
-      'table/product.xs': 'table product {\n  schema { int id }\n}\n',
-      'function/all.xs':
-        'function all {\n  input\n  stack {\n    db.query products as $rows\n  }\n  response = $rows\n}\n',
+      'table/product.xs': xs`
+        table product {
+          schema { int id }
+        }
+      `,
+      'function/all.xs': xs`
+        function all {
+          input
+          stack {
+            db.query products as $rows
+          }
+          response = $rows
+        }
+      `,
     },
     at: ['products'],
   },
   good: {
-    'table/product.xs': 'table product {\n  schema { int id }\n}\n',
-    'function/all.xs':
-      'function all {\n  input\n  stack {\n    db.query product as $rows\n  }\n  response = $rows\n}\n',
+    'table/product.xs': xs`
+      table product {
+        schema { int id }
+      }
+    `,
+    'function/all.xs': xs`
+      function all {
+        input
+        stack {
+          db.query product as $rows
+        }
+        response = $rows
+      }
+    `,
   },
 });

@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownTask = createUnknownCheck({
   id: 'unknown-task',
@@ -7,13 +8,33 @@ export const unknownTask = createUnknownCheck({
   why: 'The call has nothing to call.',
   bad: {
     sources: {
-      'task/nightly.xs': 'task nightly {\n  stack\n}\n',
-      'workflow_test/smoke.xs': 'workflow_test smoke {\n  stack {\n    task.call nighty as $done\n  }\n}\n',
+      'task/nightly.xs': xs`
+        task nightly {
+          stack
+        }
+      `,
+      'workflow_test/smoke.xs': xs`
+        workflow_test smoke {
+          stack {
+            task.call nighty as $done
+          }
+        }
+      `,
     },
     at: ['nighty'],
   },
   good: {
-    'task/nightly.xs': 'task nightly {\n  stack\n}\n',
-    'workflow_test/smoke.xs': 'workflow_test smoke {\n  stack {\n    task.call nightly as $done\n  }\n}\n',
+    'task/nightly.xs': xs`
+      task nightly {
+        stack
+      }
+    `,
+    'workflow_test/smoke.xs': xs`
+      workflow_test smoke {
+        stack {
+          task.call nightly as $done
+        }
+      }
+    `,
   },
 });

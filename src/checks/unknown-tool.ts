@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownTool = createUnknownCheck({
   id: 'unknown-tool',
@@ -7,15 +8,35 @@ export const unknownTool = createUnknownCheck({
   why: 'The agent or server is saved without the tool, and answers as if it had never had one.',
   bad: {
     sources: {
-      'ai/tool/find_note.xs': 'tool find_note {\n  input\n  stack\n  response = 1\n}\n',
-      'ai/mcp_server/notes.xs':
-        'mcp_server notes {\n  canonical = "notes"\n  tools = [{name: "find_notes"}]\n}\n',
+      'ai/tool/find_note.xs': xs`
+        tool find_note {
+          input
+          stack
+          response = 1
+        }
+      `,
+      'ai/mcp_server/notes.xs': xs`
+        mcp_server notes {
+          canonical = "notes"
+          tools = [{name: "find_notes"}]
+        }
+      `,
     },
     at: ['find_notes'],
   },
   good: {
-    'ai/tool/find_note.xs': 'tool find_note {\n  input\n  stack\n  response = 1\n}\n',
-    'ai/mcp_server/notes.xs':
-      'mcp_server notes {\n  canonical = "notes"\n  tools = [{name: "find_note"}]\n}\n',
+    'ai/tool/find_note.xs': xs`
+      tool find_note {
+        input
+        stack
+        response = 1
+      }
+    `,
+    'ai/mcp_server/notes.xs': xs`
+      mcp_server notes {
+        canonical = "notes"
+        tools = [{name: "find_note"}]
+      }
+    `,
   },
 });

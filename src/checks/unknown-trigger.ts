@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownTrigger = createUnknownCheck({
   id: 'unknown-trigger',
@@ -7,17 +8,47 @@ export const unknownTrigger = createUnknownCheck({
   why: 'The call has nothing to call.',
   bad: {
     sources: {
-      'table/note.xs': 'table note {\n  schema { int id }\n}\n',
-      'table/trigger/note_log.xs': 'table_trigger note_log {\n  table = "note"\n  input\n  stack\n}\n',
-      'workflow_test/smoke.xs':
-        'workflow_test smoke {\n  stack {\n    trigger.call note_logs as $done\n  }\n}\n',
+      'table/note.xs': xs`
+        table note {
+          schema { int id }
+        }
+      `,
+      'table/trigger/note_log.xs': xs`
+        table_trigger note_log {
+          table = "note"
+          input
+          stack
+        }
+      `,
+      'workflow_test/smoke.xs': xs`
+        workflow_test smoke {
+          stack {
+            trigger.call note_logs as $done
+          }
+        }
+      `,
     },
     at: ['note_logs'],
   },
   good: {
-    'table/note.xs': 'table note {\n  schema { int id }\n}\n',
-    'table/trigger/note_log.xs': 'table_trigger note_log {\n  table = "note"\n  input\n  stack\n}\n',
-    'workflow_test/smoke.xs':
-      'workflow_test smoke {\n  stack {\n    trigger.call note_log as $done\n  }\n}\n',
+    'table/note.xs': xs`
+      table note {
+        schema { int id }
+      }
+    `,
+    'table/trigger/note_log.xs': xs`
+      table_trigger note_log {
+        table = "note"
+        input
+        stack
+      }
+    `,
+    'workflow_test/smoke.xs': xs`
+      workflow_test smoke {
+        stack {
+          trigger.call note_log as $done
+        }
+      }
+    `,
   },
 });

@@ -3,8 +3,17 @@ import { FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
+import { xs } from './xs.ts';
 
-const bad = 'function greet {\n  input {\n    string name\n  }\n  stack\n  response = $input.name\n}\n';
+const bad = xs`
+  function greet {
+    input {
+      string name
+    }
+    stack
+    response = $input.name
+  }
+`;
 
 export const unknownType: Check = {
   id: 'unknown-type',

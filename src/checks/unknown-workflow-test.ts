@@ -1,4 +1,5 @@
 import { createUnknownCheck } from './create-unknown-check.ts';
+import { xs } from './xs.ts';
 
 export const unknownWorkflowTest = createUnknownCheck({
   id: 'unknown-workflow-test',
@@ -7,15 +8,33 @@ export const unknownWorkflowTest = createUnknownCheck({
   why: 'The call has nothing to call.',
   bad: {
     sources: {
-      'workflow_test/setup.xs': 'workflow_test setup {\n  stack\n}\n',
-      'workflow_test/smoke.xs':
-        'workflow_test smoke {\n  stack {\n    workflow_test.call setups as $done\n  }\n}\n',
+      'workflow_test/setup.xs': xs`
+        workflow_test setup {
+          stack
+        }
+      `,
+      'workflow_test/smoke.xs': xs`
+        workflow_test smoke {
+          stack {
+            workflow_test.call setups as $done
+          }
+        }
+      `,
     },
     at: ['setups'],
   },
   good: {
-    'workflow_test/setup.xs': 'workflow_test setup {\n  stack\n}\n',
-    'workflow_test/smoke.xs':
-      'workflow_test smoke {\n  stack {\n    workflow_test.call setup as $done\n  }\n}\n',
+    'workflow_test/setup.xs': xs`
+      workflow_test setup {
+        stack
+      }
+    `,
+    'workflow_test/smoke.xs': xs`
+      workflow_test smoke {
+        stack {
+          workflow_test.call setup as $done
+        }
+      }
+    `,
   },
 });

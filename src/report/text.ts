@@ -57,7 +57,7 @@ function renderDiagnostic(diagnostic: Diagnostic, report: ValidationReport, colo
     ...(suggestion === undefined ? [] : [suggestion]),
     ...(help === undefined ? [] : [help]),
     ...(related ?? []).map(
-      (place) => `${place.message} ${joinRoot(report.root, place.file)}:${place.line}:${place.column}`,
+      (place) => `${joinRoot(report.root, place.file)}:${place.line}:${place.column}: ${place.message}`,
     ),
   ].map((note) => `  ${colors.green('=')} ${escapeTerminalLine(note)}`);
   return [head, where, ...renderFrame(diagnostic, report, color, colors), ...notes].join('\n');

@@ -22,7 +22,12 @@ export class RequestLog {
   }
 
   /** The record is completed when the answer is known. */
-  add(request: { method: string; url: URL; headers: Readonly<Record<string, unknown>>; body: string }): RequestRecord {
+  add(request: {
+    method: string;
+    url: URL;
+    headers: Readonly<Record<string, unknown>>;
+    body: string;
+  }): RequestRecord {
     const headers = Object.entries(request.headers).filter(([name]) => !SECRET.has(name.toLowerCase()));
     const record = {
       order: this.#records.length + 1,

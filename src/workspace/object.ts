@@ -43,9 +43,10 @@ export function buildObjectKey({ kind, name, verb, group }: ObjectIdentity): str
   return JSON.stringify(kind === 'query' ? [kind, group ?? '', verb ?? '', name] : [kind, name]);
 }
 
-/** How messages call an object: `function "cart/total"`, `query "cart" POST in "shop"`. */
+/** How messages call an object: `function "cart/total"`, `endpoint POST "cart" in group "shop"`. */
 export function describeObject({ kind, name, verb, group }: ObjectIdentity): string {
-  const call = verb === undefined ? '' : ` ${verb}`;
-  const place = group === undefined ? '' : ` in "${group}"`;
-  return `${kind} "${name}"${call}${place}`;
+  if (kind !== 'query') return `${kind} "${name}"`;
+  const call = verb === undefined ? '' : `${verb} `;
+  const place = group === undefined ? '' : ` in group "${group}"`;
+  return `endpoint ${call}"${name}"${place}`;
 }

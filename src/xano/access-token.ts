@@ -24,25 +24,27 @@ export function parseAccessToken(text: string): AccessToken {
       'Copy the token again from Xano (Settings → Access Tokens), without the word "Bearer".',
     );
   }
-  const forms = [...new Set([token, encodeURIComponent(token), JSON.stringify(token).slice(1, -1)])].sort(
-    (a, b) => b.length - a.length,
-  );
-  return {
-    header: `Bearer ${token}`,
-    redact: (shown) => forms.reduce((rest, form) => rest.replaceAll(form, STAND_IN), shown),
-  };
+  const forms = [
+    token,
+    encodeURIComponent(token),
+    new URLSearchParams({ '': token }).toString().slice(1),
+    JSON.stringify(token).slice(1, -1),
+  ].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // Longest first, since one form may be the start of another; in any case, since hosts are written small.
+  const pattern = new RegExp(forms.sort((a, b) => b.length - a.length).join('|'), 'gi');
+  return { header: `Bearer ${token}`, redact: (shown) => shown.replace(pattern, STAND_IN) };
 }
 
-/** The same for values as they come out of JSON: texts and names of keys, however deep. */
-export function redactValue(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  return redactRecord(value, redact);
-}
-
+/** The same for what comes out of JSON: texts and names of keys, however deep. */
 export function redactRecord(record: object, redact: (text: string) => string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [redact(key), redactValue(value, redact)]),
   );
+}
+
+function redactValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return redactRecord(value, redact);
 }

@@ -10,7 +10,7 @@ import { type WorkspaceCalls, workspaceCalls } from './api/workspaces.ts';
 import { createConnection } from './connection.ts';
 import { parseInstanceAddress } from './instance-address.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { type Send, sendOverHttp } from './send.ts';
+import { type Send, sendOverHttp, sendThroughProxy } from './send.ts';
 import { realTime, type Time } from './time.ts';
 import { type CallEvent, createTransport } from './transport.ts';
 
@@ -22,7 +22,9 @@ export interface XanoClientOptions {
   readonly userAgent?: string;
   /** Told of every try. Gets neither token nor bodies. */
   readonly log?: (event: CallEvent) => void;
-  /** One request over the network; for tests and proxies. */
+  /** Address of a proxy that opens tunnels, as `resolveProxy` finds it. */
+  readonly proxy?: URL | undefined;
+  /** One request over the network. */
   readonly send?: Send;
   /** ms since 1970. */
   readonly clock?: Time['now'];
@@ -62,7 +64,7 @@ export function createXanoClient(options: XanoClientOptions): XanoClient {
       deadline: options.deadline ?? realTime.deadline,
       random: options.random ?? realTime.random,
     },
-    send: options.send ?? sendOverHttp,
+    send: options.send ?? (options.proxy === undefined ? sendOverHttp : sendThroughProxy(options.proxy)),
     userAgent: options.userAgent ?? 'xano-ci',
     log: options.log ?? (() => {}),
   });

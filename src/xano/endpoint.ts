@@ -25,6 +25,8 @@ export interface Endpoint<T> {
   readonly step: string;
   /** What a failure of this call says about the rest of the job; one sentence. */
   readonly onFailure?: string;
+  /** What to look at when the answer was lost; one sentence. */
+  readonly onUnknown?: string;
 }
 
 export interface ListEndpoint<T> extends Endpoint<ListPage<T>> {

@@ -26,7 +26,8 @@ const list = {
   paging: 'whole',
 } as const;
 const pagedList = { ...list, paging: 'sized' } as const;
-const quick = { deadlineMs: 30 * SECOND, form: 'json' } as const;
+// Long enough for two waits of 20 s, should the limit of the free plan be met.
+const quick = { deadlineMs: 60 * SECOND, form: 'json' } as const;
 // Pushing takes minutes on large workspaces, and previews compile everything as well.
 const push = { method: 'POST', deadlineMs: 15 * MINUTE } as const;
 // Releases are exported and uploaded within the request.
@@ -77,14 +78,14 @@ export const endpoints = {
 
   listReleases: { ...pagedList, path: `${W}/release`, answer: listOf('releases', releaseSchema), step: 'list releases' },
   getRelease: { ...quick, method: 'GET', path: `${W}/release/{release}`, effect: 'read', answer: releaseSchema, step: 'read the release' },
-  createRelease: { ...release, method: 'POST', path: `${W}/release`, step: 'create the release', onFailure: releaseMayFinish },
+  createRelease: { ...release, method: 'POST', path: `${W}/release`, step: 'create the release', onUnknown: releaseMayFinish },
   updateRelease: { ...quick, method: 'PUT', path: `${W}/release/{release}`, effect: 'write', answer: releaseSchema, step: 'change the release' },
   deleteRelease: { ...remove, path: `${W}/release/{release}`, step: 'delete the release' },
-  deployRelease: { ...release, method: 'POST', path: `${W}/release/{release}/deploy`, step: 'deploy the release', onFailure: 'The server may still finish: look the branch up first.' },
+  deployRelease: { ...release, method: 'POST', path: `${W}/release/{release}/deploy`, step: 'deploy the release', onUnknown: 'The server may still finish: look the branch up first.' },
   pullRelease: { method: 'GET', path: `${W}/release/{release}/multidoc`, effect: 'read', deadlineMs: 10 * MINUTE, form: 'documents', answer: z.string(), step: 'pull the documents of the release' },
-  pushRelease: { ...release, method: 'POST', path: `${W}/release/multidoc`, step: 'create the release from documents', onFailure: releaseMayFinish },
+  pushRelease: { ...release, method: 'POST', path: `${W}/release/multidoc`, step: 'create the release from documents', onUnknown: releaseMayFinish },
   exportRelease: { method: 'GET', path: `${W}/release/{release}/export`, effect: 'read', deadlineMs: 10 * MINUTE, form: 'json', answer: releaseExportSchema, step: 'export the release' },
-  importRelease: { ...release, method: 'POST', path: `${W}/release/import`, answer: releaseImportSchema, step: 'import the release', onFailure: releaseMayFinish },
+  importRelease: { ...release, method: 'POST', path: `${W}/release/import`, answer: releaseImportSchema, step: 'import the release', onUnknown: releaseMayFinish },
 
   listUnitTests: { ...pagedList, path: `${W}/unit_test`, answer: listOf('unit_tests', unitTestSchema), step: 'list unit tests' },
   runUnitTest: { ...testRun, path: `${W}/unit_test/{test}/run`, step: 'run the unit test', onFailure: noVerdict },

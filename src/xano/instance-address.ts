@@ -47,6 +47,7 @@ export function parseInstanceAddress(text: string): InstanceAddress {
   return { origin: url.origin, host: url.host, base: `${prefix}${API}` };
 }
 
-function isLoopback(hostname: string): boolean {
+/** @param hostname as in a URL: without port, IPv6 in brackets. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -8,7 +8,8 @@ interface NetworkRow {
   readonly transient: boolean;
 }
 
-const NETWORK = 'Check the network of this machine, its firewall and its proxy.';
+const NETWORK = 'Check the network of this machine, its firewall, and whether it needs HTTPS_PROXY.';
+const PROXY = 'Check HTTPS_PROXY, its user and password, and whether the proxy lets this host pass.';
 const ADDRESS = 'Check the address of the instance.';
 const CERTIFICATE =
   'If a company proxy signs its own certificates, name its authority in NODE_EXTRA_CA_CERTS; do not turn checks off.';
@@ -37,11 +38,8 @@ export const networkErrors: Readonly<Record<string, NetworkRow>> = {
   EACCES: { what: 'this machine does not permit it', remedy: NETWORK, transient: false },
   CONNECT_TIMEOUT: { what: 'it did not come about in time', remedy: NETWORK, transient: true },
   TRUNCATED: { what: 'it ended in the middle of the answer', remedy: NETWORK, transient: true },
-  PROXY_REFUSED: {
-    what: 'the proxy refused it',
-    remedy: 'Check the proxy and whether it lets this host pass.',
-    transient: false,
-  },
+  PROXY_UNREACHABLE: { what: 'the proxy cannot be reached', remedy: PROXY, transient: true },
+  PROXY_REFUSED: { what: 'the proxy refused it', remedy: PROXY, transient: false },
   CERT_HAS_EXPIRED: {
     what: 'the certificate has expired',
     remedy: 'Check the clock of this machine, then the instance.',

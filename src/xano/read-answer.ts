@@ -25,7 +25,7 @@ export function readAnswer<T>(answer: Answered, endpoint: Endpoint<T>): Read<T> 
 }
 
 /** @returns the problem of an answer which is none of Xano's. */
-export function malformed(
+function malformed(
   reason: string,
   how: string,
   answer: Pick<Answered, 'status'>,

@@ -2,6 +2,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
+import { openTunnel, overTunnel } from './proxy-tunnel.ts';
 
 /** One request, complete. */
 export interface Outgoing {
@@ -46,8 +47,19 @@ const KEEP_ALIVE_MS = 30_000;
  * and in Node 20 only another package could tell it not to. A connection is not shared, so that a server closing an
  * idle one is never mistaken for a lost answer.
  */
-export const sendOverHttp: Send = (outgoing) =>
-  new Promise((resolve) => {
+export const sendOverHttp: Send = (outgoing) => exchange(outgoing, undefined);
+
+/** The same through a tunnel that a proxy opens: it sees the host, never the token. */
+export function sendThroughProxy(proxy: URL): Send {
+  return async (outgoing) => {
+    const tunnel = await openTunnel(proxy, new URL(outgoing.origin), outgoing);
+    return tunnel.ok ? exchange(outgoing, tunnel.socket) : tunnel.attempt;
+  };
+}
+
+/** @param through a connection to the origin, if there is one already. */
+function exchange(outgoing: Outgoing, through: Socket | undefined): Promise<Attempt> {
+  return new Promise((resolve) => {
     const { signal, connectSignal } = outgoing;
     if (signal.aborted) {
       resolve({ outcome: 'aborted', reached: false });
@@ -57,7 +69,7 @@ export const sendOverHttp: Send = (outgoing) =>
     const secure = url.protocol === 'https:';
     const request = (secure ? https : http).request({
       ...urlToHttpOptions(url),
-      agent: false,
+      ...(through === undefined ? { agent: false } : { createConnection: () => overTunnel(through, url) }),
       method: outgoing.method,
       path: outgoing.path,
       headers: { ...outgoing.headers, ...contentLength(outgoing) },
@@ -81,6 +93,7 @@ export const sendOverHttp: Send = (outgoing) =>
     request.on('socket', (socket: Socket) => {
       socket.setKeepAlive(true, KEEP_ALIVE_MS);
       // Nothing of the request is written before; after this, anything may have been.
+      reached = !secure && !socket.connecting;
       socket.once(secure ? 'secureConnect' : 'connect', () => {
         reached = true;
       });
@@ -95,6 +108,7 @@ export const sendOverHttp: Send = (outgoing) =>
     });
     request.end(outgoing.body);
   });
+}
 
 function readBody(incoming: http.IncomingMessage, limit: number, settle: (attempt: Attempt) => void): void {
   const status = incoming.statusCode ?? 0;

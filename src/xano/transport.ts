@@ -61,8 +61,10 @@ export function createTransport(parts: TransportParts): Transport {
 
   const fail: Transport['fail'] = (endpoint, problem, attempts) => {
     const { redact } = token;
-    const remedy =
-      endpoint.onFailure === undefined ? problem.remedy : `${problem.remedy} ${endpoint.onFailure}`;
+    const unknown = problem.kind === 'outcome-unknown' ? endpoint.onUnknown : undefined;
+    const remedy = [problem.remedy, unknown, endpoint.onFailure]
+      .filter((part) => part !== undefined)
+      .join(' ');
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
     return new XanoError({
       ...problem,

@@ -29,7 +29,11 @@ function disturb(text: string): string {
     if (line.split('"""').length % 2 === 0) inText = !inText;
     if (wasInText || inText) return [line];
     const mayBreak = !/^\s*(\||\/\/)/.test(line) && line.trim() !== '';
-    return mayBreak ? ['', line.replace(/^ +/, (blanks) => '\t'.repeat(blanks.length))] : line.trim() === '' ? [] : [line.trim()];
+    return mayBreak
+      ? ['', line.replace(/^ +/, (blanks) => '\t'.repeat(blanks.length))]
+      : line.trim() === ''
+        ? []
+        : [line.trim()];
   });
   return `${lines.join('\n')}\n`;
 }
@@ -38,5 +42,9 @@ function disturb(text: string): string {
 function meaningOf(text: string): unknown {
   const { documents, problems } = parseFile({ path: '', text });
   expect(problems).toEqual([]);
-  return JSON.parse(JSON.stringify(documents, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(documents, (key, value: unknown) =>
+      key === 'start' || key === 'end' ? undefined : value,
+    ),
+  );
 }

@@ -66,6 +66,7 @@ export interface PipeNode extends Place { readonly rule: 'pipe'; readonly childr
 export interface FilterNameNode extends Place { readonly rule: 'filterName'; readonly children: readonly [] }
 export interface SkipMarkNode extends Place { readonly rule: 'skipMark'; readonly children: readonly [] }
 export interface PrefixOperatorNode extends Place { readonly rule: 'prefixOperator'; readonly children: readonly [] }
+export interface NegationNode extends Place { readonly rule: 'negation'; readonly children: readonly [number] }
 export interface BetweenOperatorNode extends Place { readonly rule: 'betweenOperator'; readonly children: readonly [] }
 export interface BinaryOperatorNode extends Place { readonly rule: 'binaryOperator'; readonly children: readonly [] }
 export interface WordOperatorNode extends Place { readonly rule: 'wordOperator'; readonly children: readonly [readonly (NotNode)[], number] }
@@ -193,6 +194,7 @@ export interface NodeOf {
   filterName: FilterNameNode;
   skipMark: SkipMarkNode;
   prefixOperator: PrefixOperatorNode;
+  negation: NegationNode;
   betweenOperator: BetweenOperatorNode;
   binaryOperator: BinaryOperatorNode;
   wordOperator: WordOperatorNode;

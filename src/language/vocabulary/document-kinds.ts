@@ -95,7 +95,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
         required: 'documented',
         keys: INDEX_KEYS,
       },
-      // Each key is the name of a view, its value an object with `search` or `hide`, `sort` and `id`.
+      // Each key is the name of a view; see `table-views.ts`.
       view: object,
       // The rows it starts with.
       items: list,
@@ -227,7 +227,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
   mcp_server_trigger: {
     path: 'ai/mcp_server/trigger/{name}.xs',
     clauses: {
-      ...explained,
+      ...recorded,
       mcp_server: { form: 'value:text', required: 'always', refersTo: 'mcp_server' },
       actions: connection,
       active: bool,

@@ -206,7 +206,7 @@ export const FOREIGN_STATEMENTS: ForeignWords = foreignWords([
   { words: 'db.insert db.create db.save db.put db.insert_one', use: ['db.add'] },
   { words: 'db.update db.set db.modify db.update_one', use: ['db.edit', 'db.patch'] },
   { words: 'db.upsert db.edit_or_add db.merge', use: ['db.add_or_edit'] },
-  { words: 'db.delete db.remove db.destroy db.del_one db.drop', use: ['db.del'] },
+  { words: 'db.delete db.remove db.destroy db.del_one', use: ['db.del'] },
   { words: 'db.clear db.empty', use: ['db.truncate'] },
   { words: 'db.exists db.exist', use: ['db.has'] },
   {

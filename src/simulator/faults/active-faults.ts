@@ -29,7 +29,9 @@ export class ActiveFaults {
 
   /** Counts calls with the token; true once it is good no longer. */
   isTokenExpired(): boolean {
-    const limits = this.#faults.filter((entry) => entry.fault.row.stage === 'token').map((entry) => Number(entry.fault.value));
+    const limits = this.#faults
+      .filter((entry) => entry.fault.row.stage === 'token')
+      .map((entry) => Number(entry.fault.value));
     this.#tokenCalls += 1;
     return limits.some((limit) => this.#tokenCalls > limit);
   }
@@ -51,5 +53,8 @@ function isAt<S extends Stage>(row: FaultRow, stage: S): row is Extract<FaultRow
 }
 
 function isOn(fault: Fault, point: FaultPoint): boolean {
-  return fault.point === point || (fault.point === 'any' && (fault.row.points === 'all' || fault.row.points.includes(point)));
+  return (
+    fault.point === point ||
+    (fault.point === 'any' && (fault.row.points === 'all' || fault.row.points.includes(point)))
+  );
 }

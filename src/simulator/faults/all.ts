@@ -5,4 +5,9 @@ import { importFaults } from './import-faults.ts';
 import { otherFaults } from './other-faults.ts';
 
 /** Every fault there is: what can be written in a spec, and its documentation. */
-export const faults: readonly FaultRow[] = [...answerFaults, ...connectionFaults, ...importFaults, ...otherFaults];
+export const faults: readonly FaultRow[] = [
+  ...answerFaults,
+  ...connectionFaults,
+  ...importFaults,
+  ...otherFaults,
+];

@@ -1,7 +1,8 @@
 import { refuse, tooManyRequests } from '../http/refusals.ts';
 import type { FaultRow } from './fault.ts';
 
-const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+const PROXY_PAGE =
+  '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
 /** Answers that come instead of the real one; the call is not carried out. */
 export const answerFaults: readonly FaultRow[] = [

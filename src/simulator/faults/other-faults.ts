@@ -1,6 +1,6 @@
+import type { Document } from '../../language/ast.ts';
 import { renderCanonical } from '../canonical/render-canonical.ts';
 import { applyEdits, parseOne } from '../multidoc/edit-text.ts';
-import type { Document } from '../../language/ast.ts';
 import type { InstanceState, StoredDocument } from '../state/instance-state.ts';
 import type { FaultRow } from './fault.ts';
 

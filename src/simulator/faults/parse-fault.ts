@@ -2,21 +2,25 @@ import { findNearest } from '../../source/nearest.ts';
 import { faults } from './all.ts';
 import { type Fault, type FaultPoint, type FaultRow, faultPoints } from './fault.ts';
 
-export type ParsedFault = { readonly ok: true; readonly fault: Fault } | { readonly ok: false; readonly message: string };
+export type ParsedFault =
+  | { readonly ok: true; readonly fault: Fault }
+  | { readonly ok: false; readonly message: string };
 
 /** `[<point>:]<effect>[=<value>][ x<times>]`; after a number the blank may be missing: `push:status=503x2`. */
-const SPEC = /^(?:(?<point>[a-z]+):)?(?<effect>[a-z0-9-]+?)(?:=(?<value>.*?))?(?:(?:\s+|,|(?<=[=:]\d+))x(?<times>\d+))?$/;
+const SPEC =
+  /^(?:(?<point>[a-z]+):)?(?<effect>[a-z0-9-]+?)(?:=(?<value>.*?))?(?:(?:\s+|,|(?<=[=:]\d+))x(?<times>\d+))?$/;
 
 /** Reads a spec such as `push:status=503`. */
 export function parseFault(spec: string): ParsedFault {
-  const parts = SPEC.exec(spec.trim())?.groups;
-  const row = faults.find((fault) => fault.effect === parts?.['effect']);
-  if (parts === undefined || row === undefined) return unknownFault(spec, parts?.['effect'] ?? spec);
-  const value = parts['value'] ?? '';
-  const point = resolvePoint(parts['point'], row);
-  if (point === undefined) return { ok: false, message: `"${spec}": "${row.effect}" can be put on ${listPoints(row)}.` };
+  const { point: on, effect = spec, value = '', times: count } = SPEC.exec(spec.trim())?.groups ?? {};
+  const row = faults.find((fault) => fault.effect === effect);
+  if (row === undefined) return unknownFault(spec, effect);
+  const point = resolvePoint(on, row);
+  if (point === undefined) {
+    return { ok: false, message: `"${spec}": "${row.effect}" can be put on ${listPoints(row)}.` };
+  }
   if (!isValue(row, value)) return { ok: false, message: `"${spec}": write it like "${row.example}".` };
-  const times = parts['times'] === undefined ? (row.times ?? Number.POSITIVE_INFINITY) : Number(parts['times']);
+  const times = count === undefined ? (row.times ?? Number.POSITIVE_INFINITY) : Number(count);
   return { ok: true, fault: { row, point, value, times } };
 }
 
@@ -27,7 +31,10 @@ export function renderFaultTable(): string {
 }
 
 function unknownFault(spec: string, effect: string): ParsedFault {
-  const [nearest] = findNearest(effect, faults.map((row) => row.effect));
+  const [nearest] = findNearest(
+    effect,
+    faults.map((row) => row.effect),
+  );
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   return { ok: false, message: `"${spec}" is no fault.${hint} These are:\n${renderFaultTable()}` };
 }
@@ -35,7 +42,9 @@ function unknownFault(spec: string, effect: string): ParsedFault {
 /** Without a point: the only one there is, the first one, or any. */
 function resolvePoint(written: string | undefined, row: FaultRow): FaultPoint | 'any' | undefined {
   if (row.points === 'all') {
-    return written === undefined || written === 'any' ? 'any' : faultPoints.find((point) => point === written);
+    return written === undefined || written === 'any'
+      ? 'any'
+      : faultPoints.find((point) => point === written);
   }
   return written === undefined ? row.points[0] : row.points.find((point) => point === written);
 }

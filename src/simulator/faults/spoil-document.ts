@@ -25,7 +25,9 @@ export function dropAddons(text: string): string {
 export function emptyStack(text: string): string {
   const document = parseOne(text);
   const edits = document?.body.entries.flatMap((entry) =>
-    entry.type === 'statement' && entry.keyword.text === 'stack' ? [{ ...cut(entry), text: 'stack {\n}' }] : [],
+    entry.type === 'statement' && entry.keyword.text === 'stack'
+      ? [{ ...cut(entry), text: 'stack {\n}' }]
+      : [],
   );
   return edits === undefined ? text : renderCanonical(applyEdits(text, edits));
 }

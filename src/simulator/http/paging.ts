@@ -21,7 +21,11 @@ export function historyPage(items: readonly unknown[], query: URLSearchParams): 
 const RELEASES: Size = { initial: 25, most: 100 };
 
 /** Releases: newest first; more than 100 a page gives an empty one instead of an error. */
-export function releasePage(items: readonly unknown[], query: URLSearchParams, shape: 'array' | 'envelope'): Reply {
+export function releasePage(
+  items: readonly unknown[],
+  query: URLSearchParams,
+  shape: 'array' | 'envelope',
+): Reply {
   const perPage = Number(query.get('per_page') ?? RELEASES.initial);
   const all = perPage > RELEASES.most ? [] : items;
   if (shape === 'envelope') return envelope(all, query, { ...RELEASES, most: Number.POSITIVE_INFINITY });

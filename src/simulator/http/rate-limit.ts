@@ -15,7 +15,8 @@ export class RateLimit {
     const now = this.#clock();
     this.#calls = this.#calls.filter((call) => now - call < WINDOW_MS);
     const [oldest] = this.#calls;
-    if (this.#calls.length >= MOST && oldest !== undefined) return Math.ceil((oldest + WINDOW_MS - now) / 1000);
+    if (this.#calls.length >= MOST && oldest !== undefined)
+      return Math.ceil((oldest + WINDOW_MS - now) / 1000);
     this.#calls.push(now);
     return undefined;
   }

@@ -4,7 +4,10 @@ import { json, type Reply } from './reply.ts';
 /** Answers that say no: `code`, `message`, and the parameter that is to blame. Clients decide by these, not by status. */
 
 export function refuse(status: number, code: string, message: string, payload?: object): Reply {
-  return json({ ...(code === '' ? {} : { code }), message, ...(payload === undefined ? {} : { payload }) }, status);
+  return json(
+    { ...(code === '' ? {} : { code }), message, ...(payload === undefined ? {} : { payload }) },
+    status,
+  );
 }
 
 export function notFound(what: string): Reply {
@@ -41,6 +44,12 @@ export function planGate(message: string): Reply {
 }
 
 export function tooManyRequests(retryAfter: number | undefined): Reply {
-  const reply = refuse(429, 'ERROR_CODE_TOO_MANY_REQUESTS', 'Too many requests: 10 in 20 seconds on the free plan.');
-  return retryAfter === undefined ? reply : { ...reply, headers: { ...reply.headers, 'retry-after': String(retryAfter) } };
+  const reply = refuse(
+    429,
+    'ERROR_CODE_TOO_MANY_REQUESTS',
+    'Too many requests: 10 in 20 seconds on the free plan.',
+  );
+  return retryAfter === undefined
+    ? reply
+    : { ...reply, headers: { ...reply.headers, 'retry-after': String(retryAfter) } };
 }

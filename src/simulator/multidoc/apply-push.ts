@@ -3,6 +3,7 @@ import { homeOf } from '../state/find-branch.ts';
 import type { StoredDocument } from '../state/instance-state.ts';
 import { needsCanonical } from './canonical-names.ts';
 import { changeColumns, upsertRows } from './change-rows.ts';
+import { emptyDangling } from './empty-dangling.ts';
 import { readEnv, readRows } from './literal.ts';
 import type { PlannedDelete, PushPlan, PushStep, PushTarget } from './plan-push.ts';
 import type { PushOptions } from './push-options.ts';
@@ -26,36 +27,56 @@ export type ImportResult =
   | { readonly ok: false; readonly message: string; readonly param: string };
 
 /** Brings a plan into a workspace. In a transaction a failure leaves nothing behind, else all that came before it. */
-export function applyPush(target: PushTarget, plan: PushPlan, options: PushOptions, faults: ImportFaults): ImportResult {
+export function applyPush(
+  target: PushTarget,
+  plan: PushPlan,
+  options: PushOptions,
+  faults: ImportFaults,
+): ImportResult {
   const before = options.transaction ? structuredClone(target.workspace) : undefined;
   const result = importAll(target, plan, options, faults);
   if (!result.ok && before !== undefined) Object.assign(target.workspace, before);
   return result;
 }
 
-function importAll(target: PushTarget, plan: PushPlan, options: PushOptions, faults: ImportFaults): ImportResult {
+function importAll(
+  target: PushTarget,
+  plan: PushPlan,
+  options: PushOptions,
+  faults: ImportFaults,
+): ImportResult {
   const applied: AppliedStep[] = [];
   const half = Math.ceil(plan.steps.length / 2);
   truncate(target, plan.truncates);
   for (const [index, step] of plan.steps.entries()) {
-    if (faults.failsMidway && index === half) return { ok: false, message: 'The import was interrupted.', param: '' };
+    if (faults.failsMidway && index === half)
+      return { ok: false, message: 'The import was interrupted.', param: '' };
     const refusal = findRefusal(step, target);
     if (refusal !== undefined) return { ok: false, ...refusal };
     applied.push({ step, stored: importStep(target, step, options, faults) });
   }
   const deletes = options.delete && (!options.partial || target.settings.partialPushDeletes);
-  if (deletes) for (const planned of plan.deletes) remove(target, planned);
+  if (deletes && plan.deletes.length > 0) {
+    for (const planned of plan.deletes) remove(target, planned);
+    emptyDangling(target.workspace, target.branch);
+  }
   return { ok: true, applied };
 }
 
 function findRefusal(step: PushStep, target: PushTarget): { message: string; param: string } | undefined {
-  if (step.pushed.problem !== '') return { message: `Invalid block: ${step.pushed.problem}`, param: 'source' };
+  if (step.pushed.problem !== '')
+    return { message: `Invalid block: ${step.pushed.problem}`, param: 'source' };
   const refusesUnresolved = target.settings.unresolvedReference === 'refused' && step.unresolved.length > 0;
   if (!step.hasPlaceholder && !refusesUnresolved) return undefined;
   return { message: 'Missing statement: mvp:placeholder', param: '' };
 }
 
-function importStep(target: PushTarget, step: PushStep, options: PushOptions, faults: ImportFaults): StoredDocument {
+function importStep(
+  target: PushTarget,
+  step: PushStep,
+  options: PushOptions,
+  faults: ImportFaults,
+): StoredDocument {
   const { pushed } = step;
   const stored = store(target, step, options, faults);
   if (pushed.kind === 'table' && pushed.document !== undefined) {
@@ -69,7 +90,12 @@ function importStep(target: PushTarget, step: PushStep, options: PushOptions, fa
   return stored;
 }
 
-function store(target: PushTarget, step: PushStep, options: PushOptions, faults: ImportFaults): StoredDocument {
+function store(
+  target: PushTarget,
+  step: PushStep,
+  options: PushOptions,
+  faults: ImportFaults,
+): StoredDocument {
   const { state, workspace, branch, settings } = target;
   const { pushed } = step;
   const home = homeOf(workspace, branch, pushed.kind, settings.tablesPerBranch);
@@ -77,15 +103,22 @@ function store(target: PushTarget, step: PushStep, options: PushOptions, faults:
   const fresh = faults.swapsGuids || step.guid === '';
   const guid = !hasGuid(pushed.kind) ? '' : fresh ? nextGuid(state) : step.guid;
   const wished = step.canonical.name;
-  const canonical = wished === '' && (step.canonical.clashes || needsCanonical(pushed.kind)) ? nextCanonical(state) : wished;
-  const text = faults.rewrite(buildStoredText({ ...step, current, guid }, { partial: options.partial, canonical }));
+  const canonical =
+    wished === '' && (step.canonical.clashes || needsCanonical(pushed.kind)) ? nextCanonical(state) : wished;
+  const text = faults.rewrite(
+    buildStoredText({ ...step, current, guid }, { partial: options.partial, canonical }),
+  );
   const identity = { kind: pushed.kind, name: pushed.name, verb: pushed.verb, group: pushed.group, guid };
   const isDraft = options.asDraft && settings.draftPush === 'stored';
   if (current !== undefined) {
     if (current.guid !== guid) moveRows(target, current.guid, guid);
     return Object.assign(current, identity, isDraft ? { draft: text } : { text, draft: '' });
   }
-  const created = { id: nextId(state), ...identity, ...(isDraft ? { text: '', draft: text } : { text, draft: '' }) };
+  const created = {
+    id: nextId(state),
+    ...identity,
+    ...(isDraft ? { text: '', draft: text } : { text, draft: '' }),
+  };
   home.push(created);
   return created;
 }

@@ -11,7 +11,13 @@ export interface CanonicalWish {
   readonly clashes: boolean;
 }
 
-const KINDS: ReadonlySet<string> = new Set(['api_group', 'agent', 'mcp_server', 'realtime_server', 'toolset']);
+const KINDS: ReadonlySet<string> = new Set([
+  'api_group',
+  'agent',
+  'mcp_server',
+  'realtime_server',
+  'toolset',
+]);
 
 /** Only these are given one unasked. */
 export function needsCanonical(kind: string): boolean {
@@ -37,7 +43,11 @@ function findHolders(state: InstanceState, canonical: string): readonly StoredDo
     .filter((document) => KINDS.has(document.kind) && readCanonical(document) === canonical);
 }
 
-function isClone(holder: StoredDocument, pushed: PushedDocument, current: StoredDocument | undefined): boolean {
+function isClone(
+  holder: StoredDocument,
+  pushed: PushedDocument,
+  current: StoredDocument | undefined,
+): boolean {
   return current !== undefined && holder.guid === current.guid && isSame(holder, pushed);
 }
 

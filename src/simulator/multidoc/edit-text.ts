@@ -24,7 +24,9 @@ export function parseOne(text: string): Document | undefined {
 /** Replaces the clause of that name, or adds it as the last one. */
 export function setClause(document: Document, name: string, value: string): Edit {
   const clause = `${name} = ${value}`;
-  const present = document.body.entries.find((entry) => entry.type === 'assignment' && entry.name.text === name);
+  const present = document.body.entries.find(
+    (entry) => entry.type === 'assignment' && entry.name.text === name,
+  );
   if (present !== undefined) return { start: present.start, end: present.end, text: clause };
   const close = document.body.end - 1;
   return { start: close, end: close, text: `\n${clause}\n` };

@@ -49,7 +49,10 @@ function findInEntry(entry: Entry): readonly Reference[] {
       const { text: keyword } = entry.keyword;
       const kind = STATEMENTS[keyword] ?? (TABLE_STATEMENT.test(keyword) ? 'table' : undefined);
       const [operand] = entry.header;
-      const own = kind === undefined || operand === undefined || operand.type === 'attribute' ? [] : findName(operand, kind);
+      const own =
+        kind === undefined || operand === undefined || operand.type === 'attribute'
+          ? []
+          : findName(operand, kind);
       return [...own, ...findInBlock(entry.body)];
     }
     default:

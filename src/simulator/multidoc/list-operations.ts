@@ -1,6 +1,6 @@
 import type { SimulatorSettings } from '../settings.ts';
-import type { PushOptions } from './push-options.ts';
 import type { PlannedDelete, PushPlan, PushStep } from './plan-push.ts';
+import type { PushOptions } from './push-options.ts';
 import { reportedName, reportedType } from './read-identity.ts';
 
 export interface Operation {
@@ -15,7 +15,11 @@ type Counter = 'created' | 'updated' | 'deleted' | 'truncated' | 'unchanged';
 export type Summary = Record<string, Record<Counter, number>>;
 
 /** What a preview says about a plan. */
-export function listOperations(plan: PushPlan, options: PushOptions, settings: SimulatorSettings): readonly Operation[] {
+export function listOperations(
+  plan: PushPlan,
+  options: PushOptions,
+  settings: SimulatorSettings,
+): readonly Operation[] {
   const listsDeletes = options.delete && (!options.partial || settings.partialPreviewListsDeletes);
   return [
     ...plan.truncates.map((name) => ({ action: 'truncate', type: 'table', name, details: '' })),

@@ -44,7 +44,9 @@ export function readRows(document: Document): readonly Row[] {
 /** Names and values of an `env` clause. */
 export function readEnv(document: Document): Readonly<Record<string, string>> {
   const env = readValue(document, 'env');
-  return isRow(env) ? Object.fromEntries(Object.entries(env).map(([name, value]) => [name, toText(value)])) : {};
+  return isRow(env)
+    ? Object.fromEntries(Object.entries(env).map(([name, value]) => [name, toText(value)]))
+    : {};
 }
 
 function toText(value: Json): string {
@@ -60,6 +62,8 @@ export function renderLiteral(value: Json): string {
   if (typeof value === 'string') return encodeString(value);
   if (Array.isArray(value)) return `[${value.map(renderLiteral).join(', ')}]`;
   if (!isRow(value)) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : encodeString(key)}: ${renderLiteral(item)}`);
+  const pairs = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : encodeString(key)}: ${renderLiteral(item)}`,
+  );
   return `{${pairs.join(', ')}}`;
 }

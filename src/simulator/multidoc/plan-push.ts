@@ -43,15 +43,27 @@ export interface PlannedDelete {
 }
 
 /** Compares a body with a branch; changes nothing. Preview and push both start here. */
-export function planPush(target: PushTarget, body: readonly PushedDocument[], options: PushOptions): PushPlan {
+export function planPush(
+  target: PushTarget,
+  body: readonly PushedDocument[],
+  options: PushOptions,
+): PushPlan {
   const present = findDocuments(target.workspace, target.branch);
   const pushed = keepFirstWorkspace(body);
   const known = new Set([...present, ...pushed].map((document) => `${document.kind} ${document.name}`));
   const steps = pushed.map((document) => planStep(target, document, present, known, options));
   const matched = new Set(steps.map((step) => step.current));
-  const missing = present.filter((document) => !matched.has(document) && isDeletable(document, target, options));
-  const truncates = options.truncate ? pushed.filter((document) => document.kind === 'table').map((table) => table.name) : [];
-  return { steps, deletes: missing.map((document) => ({ document, with: findCascade(document, missing) })), truncates };
+  const missing = present.filter(
+    (document) => !matched.has(document) && isDeletable(document, target, options),
+  );
+  const truncates = options.truncate
+    ? pushed.filter((document) => document.kind === 'table').map((table) => table.name)
+    : [];
+  return {
+    steps,
+    deletes: missing.map((document) => ({ document, with: findCascade(document, missing) })),
+    truncates,
+  };
 }
 
 function planStep(
@@ -87,7 +99,10 @@ function resolveCurrent(
   settings: SimulatorSettings,
 ): StoredDocument | undefined {
   if (pushed.kind === 'workspace') return present.find((document) => document.kind === 'workspace');
-  const byGuid = pushed.guid === '' ? undefined : present.find((document) => document.guid === pushed.guid && document.kind === pushed.kind);
+  const byGuid =
+    pushed.guid === ''
+      ? undefined
+      : present.find((document) => document.guid === pushed.guid && document.kind === pushed.kind);
   if (byGuid !== undefined || settings.unguidedMatch === 'never') return byGuid;
   return present.find((document) => isSame(document, pushed));
 }
@@ -104,6 +119,9 @@ function isDeletable(document: StoredDocument, target: PushTarget, options: Push
 }
 
 function findCascade(document: StoredDocument, missing: readonly StoredDocument[]): string {
-  const group = document.kind === 'query' ? missing.find((other) => other.kind === 'api_group' && other.name === document.group) : undefined;
+  const group =
+    document.kind === 'query'
+      ? missing.find((other) => other.kind === 'api_group' && other.name === document.group)
+      : undefined;
   return group === undefined ? '' : `api_group ${group.name}`;
 }

@@ -21,7 +21,8 @@ export function readIdentity(document: Document): Identity {
 /** The text of `name = "…"`; empty when there is none. */
 export function readClause(document: Document, name: string): string {
   for (const entry of document.body.entries) {
-    if (entry.type === 'assignment' && entry.name.text === name && entry.value.type === 'string') return entry.value.value;
+    if (entry.type === 'assignment' && entry.name.text === name && entry.value.type === 'string')
+      return entry.value.value;
   }
   return '';
 }
@@ -46,4 +47,3 @@ export function reportedName(identity: Identity): string {
   if (identity.kind === 'workspace') return 'workspace';
   return identity.verb === '' ? identity.name : `${identity.name} ${identity.verb}`;
 }
-

@@ -1,4 +1,3 @@
-import { renderName } from '../canonical/inline.ts';
 import { renderCanonical } from '../canonical/render-canonical.ts';
 import type { SimulatorSettings } from '../settings.ts';
 import type { Row, StoredDocument } from '../state/instance-state.ts';
@@ -23,7 +22,12 @@ export interface PullOptions {
 const KINDS: readonly string[] = ['workspace', 'branch', 'table', 'api_group', 'query', 'function'];
 
 /** @param call how many pulls there were before; only a shuffled order depends on it */
-export function renderMultidoc(content: Content, options: PullOptions, settings: SimulatorSettings, call: number): string {
+export function renderMultidoc(
+  content: Content,
+  options: PullOptions,
+  settings: SimulatorSettings,
+  call: number,
+): string {
   const documents = content.documents.filter((document) => isShown(document, options, settings));
   const texts = sort(documents).map((document) => renderDocument(document, content, options));
   const ordered = settings.pullOrder === 'shuffled' ? rotate(texts, call + 1) : texts;
@@ -42,7 +46,8 @@ function sort(documents: readonly StoredDocument[]): readonly StoredDocument[] {
 
 function renderDocument(document: StoredDocument, content: Content, options: PullOptions): string {
   const text = options.drafts && document.draft !== '' ? document.draft : document.text;
-  if (document.kind === 'workspace' && options.env) return withClause(text, 'env', renderLiteral({ ...content.env }));
+  if (document.kind === 'workspace' && options.env)
+    return withClause(text, 'env', renderLiteral({ ...content.env }));
   const rows = content.rows[document.guid] ?? [];
   if (document.kind === 'table' && options.records && rows.length > 0) {
     return withClause(text, 'items', renderLiteral([...rows]));
@@ -52,15 +57,12 @@ function renderDocument(document: StoredDocument, content: Content, options: Pul
 
 function withClause(text: string, name: string, value: string): string {
   const document = parseOne(text);
-  return document === undefined ? text : renderCanonical(applyEdits(text, [setClause(document, name, value)]));
+  return document === undefined
+    ? text
+    : renderCanonical(applyEdits(text, [setClause(document, name, value)]));
 }
 
 function rotate(texts: readonly string[], by: number): readonly string[] {
   const at = texts.length === 0 ? 0 : by % texts.length;
   return [...texts.slice(at), ...texts.slice(0, at)].reverse();
-}
-
-/** A settings document under another name. */
-export function renameWorkspace(document: StoredDocument, name: string): StoredDocument {
-  return { ...document, name, text: document.text.replace(/^workspace \S.*? \{$/m, `workspace ${renderName(name)} {`) };
 }

@@ -28,7 +28,9 @@ function readPiece(text: string): readonly PushedDocument[] {
   const [problem] = problems;
   if (problem !== undefined) return [buildBroken(text, broken[0], problem.message)];
   if (documents.length === 1) return documents.map((document) => buildPushed(text, document));
-  return documents.flatMap((document, index) => readPiece(text.slice(documents[index - 1]?.end ?? 0, document.end).trim()));
+  return documents.flatMap((document, index) =>
+    readPiece(text.slice(documents[index - 1]?.end ?? 0, document.end).trim()),
+  );
 }
 
 function buildPushed(text: string, document: Document): PushedDocument {
@@ -38,9 +40,18 @@ function buildPushed(text: string, document: Document): PushedDocument {
 }
 
 function buildBroken(text: string, head: Document | undefined, problem: string): PushedDocument {
-  const identity = head === undefined ? { kind: 'unknown', name: '', verb: '', group: '' } : readIdentity(head);
+  const identity =
+    head === undefined ? { kind: 'unknown', name: '', verb: '', group: '' } : readIdentity(head);
   // Of what does not parse, only these lines can be read.
   const read = (name: string) => new RegExp(`^\\s*${name} = "([^"]*)"`, 'm').exec(text)?.[1] ?? '';
   const group = identity.kind === 'query' ? read('api_group') : '';
-  return { ...identity, group, text, guid: read('guid'), canonical: read('canonical'), document: undefined, problem };
+  return {
+    ...identity,
+    group,
+    text,
+    guid: read('guid'),
+    canonical: read('canonical'),
+    document: undefined,
+    problem,
+  };
 }

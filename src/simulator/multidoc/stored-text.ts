@@ -21,15 +21,23 @@ interface ToStore {
 }
 
 /** What the server keeps of a pushed document: its own layout, guid and names; no rows, no values of variables. */
-export function buildStoredText(step: ToStore, how: { readonly partial: boolean; readonly canonical: string }): string {
+export function buildStoredText(
+  step: ToStore,
+  how: { readonly partial: boolean; readonly canonical: string },
+): string {
   const { pushed, current, guid } = step;
   if (pushed.document === undefined) return pushed.text;
-  const edits: Edit[] = step.unresolved.map((reference) => ({ start: reference.start, end: reference.end, text: '""' }));
+  const edits: Edit[] = step.unresolved.map((reference) => ({
+    start: reference.start,
+    end: reference.end,
+    text: '""',
+  }));
   if (hasGuid(pushed.kind) && guid !== '') edits.push(setClause(pushed.document, 'guid', encodeString(guid)));
   if (how.canonical !== '') edits.push(setClause(pushed.document, 'canonical', encodeString(how.canonical)));
   if (pushed.kind === 'workspace') edits.push(...removeClause(pushed.document, 'env'));
   if (pushed.kind === 'table') edits.push(...removeClause(pushed.document, 'items'));
   const text = applyEdits(pushed.text, edits);
-  const whole = how.partial && current !== undefined && pushed.kind === 'table' ? keepColumns(current.text, text) : text;
+  const whole =
+    how.partial && current !== undefined && pushed.kind === 'table' ? keepColumns(current.text, text) : text;
   return renderCanonical(whole);
 }

@@ -11,7 +11,9 @@ import type { Branch, Workspace } from '../state/instance-state.ts';
 const FIRST = 'v1';
 
 export function listBranches({ context }: Call, workspace: Workspace): Reply {
-  return json(workspace.branches.map((branch) => describeBranch(branch, context.settings.branchListSaysNotLive)));
+  return json(
+    workspace.branches.map((branch) => describeBranch(branch, context.settings.branchListSaysNotLive)),
+  );
 }
 
 export function showBranch(call: Call, workspace: Workspace): Reply {
@@ -32,14 +34,19 @@ export function addBranch(call: Call, workspace: Workspace): Reply {
   const { label, source_branch, description, color } = body.value;
   const source = resolveBranch(workspace, source_branch);
   if (source === undefined) return notFound(`branch "${source_branch}"`);
-  if (workspace.branches.some((branch) => branch.label === label)) return refuseBranch(call, `Duplicate record: branch "${label}".`);
+  if (workspace.branches.some((branch) => branch.label === label))
+    return refuseBranch(call, `Duplicate record: branch "${label}".`);
   const created = { ...createBranch(call.context.state, label), description, color };
   const copy = structuredClone({ documents: source.documents, knowledge: source.knowledge });
   workspace.branches.push({ ...created, ...copy });
   return json(describeBranch(created, true));
 }
 
-const changes = z.object({ label: z.string().optional(), description: z.string().optional(), color: z.string().optional() });
+const changes = z.object({
+  label: z.string().optional(),
+  description: z.string().optional(),
+  color: z.string().optional(),
+});
 
 /** The answer does not say whether the branch is live. */
 export function changeBranch(call: Call, workspace: Workspace): Reply {
@@ -47,7 +54,8 @@ export function changeBranch(call: Call, workspace: Workspace): Reply {
     const body = readJson(call, changes);
     if (!body.ok) return body.reply;
     const { label = branch.label, description = branch.description, color = branch.color } = body.value;
-    if (branch.label === FIRST && label !== FIRST) return refuseBranch(call, 'The label of "v1" cannot be changed.');
+    if (branch.label === FIRST && label !== FIRST)
+      return refuseBranch(call, 'The label of "v1" cannot be changed.');
     if (label !== branch.label && resolveBranch(workspace, label) !== undefined) {
       return refuseBranch(call, `Duplicate record: branch "${label}".`);
     }
@@ -85,5 +93,11 @@ function refuseBranch({ context }: Call, message: string): Reply {
 
 function describeBranch(branch: Branch, saysNotLive: boolean): object {
   const live = branch.live || saysNotLive ? { live: branch.live } : {};
-  return { id: branch.id, label: branch.label, ...live, backup: branch.backup, created_at: branch.created_at };
+  return {
+    id: branch.id,
+    label: branch.label,
+    ...live,
+    backup: branch.backup,
+    created_at: branch.created_at,
+  };
 }

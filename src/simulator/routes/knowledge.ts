@@ -19,7 +19,10 @@ export function listKnowledge(call: Call, workspace: Workspace): Reply {
   if (branch === undefined) return notFound('branch');
   const type = call.query.get('type') ?? '';
   const items = branch.knowledge
-    .filter((item) => (type === '' || item.knowledge_type === type) && (item.enabled || !isOn(call, 'enabled_only')))
+    .filter(
+      (item) =>
+        (type === '' || item.knowledge_type === type) && (item.enabled || !isOn(call, 'enabled_only')),
+    )
     .map(({ files: _files, content, ...item }, index) => ({
       id: index + 1,
       ...item,
@@ -57,12 +60,17 @@ export function pushKnowledge(call: Call, workspace: Workspace): Reply {
   const branch = resolveBranch(workspace, body.value.branch);
   if (branch === undefined) return notFound(`branch "${body.value.branch}"`);
   const plan = items.map((item) => ({ item, current: resolveCurrent(branch, item) }));
-  const missing = deletes ? branch.knowledge.filter((item) => !plan.some(({ current }) => current === item)) : [];
+  const missing = deletes
+    ? branch.knowledge.filter((item) => !plan.some(({ current }) => current === item))
+    : [];
   const operations = [
-    ...plan.map(({ item, current }) => operation(current === undefined ? 'create' : isEqual(current, item) ? 'unchanged' : 'update', item)),
+    ...plan.map(({ item, current }) =>
+      operation(current === undefined ? 'create' : isEqual(current, item) ? 'unchanged' : 'update', item),
+    ),
     ...missing.map((item) => operation('delete', item)),
   ];
-  if (dry_run && call.context.settings.honoursKnowledgeDryRun) return json({ operations, summary: summarize(operations) });
+  if (dry_run && call.context.settings.honoursKnowledgeDryRun)
+    return json({ operations, summary: summarize(operations) });
   const guids = plan.map(({ item, current }) => store(call, branch, item, current));
   branch.knowledge = branch.knowledge.filter((item) => !missing.includes(item));
   return json({ imported: items.length, deleted: missing.length, guid_map: guids });

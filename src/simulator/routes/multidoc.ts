@@ -5,13 +5,13 @@ import { applyPush } from '../multidoc/apply-push.ts';
 import { listOperations, summarize } from '../multidoc/list-operations.ts';
 import { type PushTarget, planPush } from '../multidoc/plan-push.ts';
 import { type PushOptions, readPushOptions } from '../multidoc/push-options.ts';
-import { findDocuments, resolveBranch } from '../state/find-branch.ts';
-import type { Workspace } from '../state/instance-state.ts';
-import { createBranch } from '../state/create-state.ts';
 import { renderMultidoc } from '../multidoc/render-multidoc.ts';
 import { type PushedDocument, splitMultidoc } from '../multidoc/split-multidoc.ts';
-import { findDuplicateGuid, findPlanGate } from './push-gates.ts';
+import { createBranch } from '../state/create-state.ts';
+import { findDocuments, resolveBranch } from '../state/find-branch.ts';
+import type { Workspace } from '../state/instance-state.ts';
 import { buildPushAnswer } from './push-answer.ts';
+import { findDuplicateGuid, findPlanGate } from './push-gates.ts';
 
 export function pull(call: Call, workspace: Workspace): Reply {
   const { context, query } = call;
@@ -19,7 +19,11 @@ export function pull(call: Call, workspace: Workspace): Reply {
   const branch = resolveBranch(workspace, label);
   if (branch === undefined) return notFound(`branch "${label}"`);
   const content = { documents: findDocuments(workspace, branch), env: workspace.env, rows: workspace.rows };
-  const options = { env: isOn(call, 'env'), drafts: isOn(call, 'include_draft'), records: isOn(call, 'records') };
+  const options = {
+    env: isOn(call, 'env'),
+    drafts: isOn(call, 'include_draft'),
+    records: isOn(call, 'records'),
+  };
   const body = renderMultidoc(content, options, context.settings, context.pulls);
   context.pulls += 1;
   return text(body);
@@ -51,7 +55,12 @@ export function push(call: Call, workspace: Workspace): Reply {
 }
 
 type PushRequest =
-  | { readonly ok: true; readonly target: PushTarget; readonly options: PushOptions; readonly documents: readonly PushedDocument[] }
+  | {
+      readonly ok: true;
+      readonly target: PushTarget;
+      readonly options: PushOptions;
+      readonly documents: readonly PushedDocument[];
+    }
   | { readonly ok: false; readonly reply: Reply };
 
 /** Preview and push are refused for the same reasons, in the same order. */
@@ -65,7 +74,9 @@ function readPush(call: Call, workspace: Workspace): PushRequest {
   if (branch === undefined) return no(notFound(`branch "${options.branch}"`));
   const documents = splitMultidoc(call.body);
   const refusal = findPlanGate(workspace, documents, settings) ?? findDuplicateGuid(documents);
-  return refusal === undefined ? { ok: true, target: { state, workspace, branch, settings }, options, documents } : no(refusal);
+  return refusal === undefined
+    ? { ok: true, target: { state, workspace, branch, settings }, options, documents }
+    : no(refusal);
 }
 
 function addBranch({ context }: Call, workspace: Workspace, label: string) {

@@ -22,7 +22,10 @@ export function buildPushAnswer(applied: readonly AppliedStep[], settings: Simul
 /** Which guid every pushed document has now. */
 function buildGuidMap(applied: readonly AppliedStep[], settings: SimulatorSettings): readonly object[] {
   return applied
-    .filter(({ step, stored }) => stored.guid !== '' && (settings.guidMapHolds === 'all' || step.action !== 'unchanged'))
+    .filter(
+      ({ step, stored }) =>
+        stored.guid !== '' && (settings.guidMapHolds === 'all' || step.action !== 'unchanged'),
+    )
     .map(({ step, stored }) => ({
       guid: stored.guid,
       name: stored.name,

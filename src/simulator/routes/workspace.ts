@@ -4,9 +4,9 @@ import { readJson } from '../http/read-json.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { Call } from '../http/route.ts';
 import { reportedName } from '../multidoc/read-identity.ts';
-import { renameWorkspace } from '../multidoc/render-multidoc.ts';
 import { findDocuments, resolveBranch } from '../state/find-branch.ts';
 import type { Workspace } from '../state/instance-state.ts';
+import { renameTo } from '../state/rename-workspace.ts';
 
 export function listWorkspaces({ context, query }: Call): Reply {
   const wanted = (query.get('search') ?? '').toLowerCase();
@@ -30,17 +30,12 @@ export function changeWorkspace(call: Call, workspace: Workspace): Reply {
   const body = readJson(call, changes);
   if (!body.ok) return body.reply;
   const { name, description, swagger, documentation, preferences } = body.value;
-  if (name !== undefined) rename(workspace, name);
+  if (name !== undefined) renameTo(workspace, name);
   if (description !== undefined) workspace.description = description;
   if (swagger !== undefined) workspace.swagger = swagger;
   if (documentation !== undefined) workspace.require_token = documentation.require_token;
   if (preferences !== undefined) workspace.preferences = preferences;
   return json(describeWorkspace(workspace));
-}
-
-function rename(workspace: Workspace, name: string): void {
-  workspace.name = name;
-  workspace.shared = workspace.shared.map((document) => (document.kind === 'workspace' ? renameWorkspace(document, name) : document));
 }
 
 function describeWorkspace(workspace: Workspace): object {
@@ -60,11 +55,18 @@ function describeWorkspace(workspace: Workspace): object {
 /** What an OpenAPI document says about endpoints without looking into them. */
 export function showOpenApi({ query }: Call, workspace: Workspace): Reply {
   const branch = resolveBranch(workspace, query.get('branch') ?? '');
-  const queries = branch === undefined ? [] : findDocuments(workspace, branch).filter((document) => document.kind === 'query');
+  const queries =
+    branch === undefined
+      ? []
+      : findDocuments(workspace, branch).filter((document) => document.kind === 'query');
   const paths: Record<string, Record<string, object>> = {};
   for (const { name, verb, group, ...rest } of queries) {
     const path = `/${name}`;
-    const operation = { operationId: reportedName({ name, verb, group, ...rest }), tags: [group], responses: { 200: { description: 'Success' } } };
+    const operation = {
+      operationId: reportedName({ name, verb, group, ...rest }),
+      tags: [group],
+      responses: { 200: { description: 'Success' } },
+    };
     paths[path] = { ...paths[path], [verb.toLowerCase()]: operation };
   }
   return json({ openapi: '3.1.0', info: { title: workspace.name, version: '1.0.0' }, paths });

@@ -17,6 +17,8 @@ export function nextCanonical(state: InstanceState): string {
 }
 
 function buildWord(state: InstanceState, salt: string, bytes: number): string {
-  const hash = createHash('sha256').update(`${state.instance} ${salt} ${nextId(state)}`).digest();
+  const hash = createHash('sha256')
+    .update(`${state.instance} ${salt} ${nextId(state)}`)
+    .digest();
   return hash.subarray(0, bytes).toString('base64url');
 }

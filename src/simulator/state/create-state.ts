@@ -39,7 +39,13 @@ export function createWorkspace(state: InstanceState, wanted: NewWorkspace): Wor
     created_at: CREATED_AT,
     env: {},
     branches: [{ ...createBranch(state, 'v1'), live: true }],
-    shared: [{ ...settings, text: `workspace ${renderName(wanted.name)} {\n  acceptance = {ai_terms: false}\n}`, draft: '' }],
+    shared: [
+      {
+        ...settings,
+        text: `workspace ${renderName(wanted.name)} {\n  acceptance = {ai_terms: false}\n}`,
+        draft: '',
+      },
+    ],
     rows: {},
     releases: [],
     verdicts: {},

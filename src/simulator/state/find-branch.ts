@@ -12,7 +12,12 @@ export function findDocuments(workspace: Workspace, branch: Branch): readonly St
 }
 
 /** The list that a kind of document lives in. */
-export function homeOf(workspace: Workspace, branch: Branch, kind: string, tablesPerBranch: boolean): StoredDocument[] {
+export function homeOf(
+  workspace: Workspace,
+  branch: Branch,
+  kind: string,
+  tablesPerBranch: boolean,
+): StoredDocument[] {
   const isShared = kind === 'workspace' || (kind === 'table' && !tablesPerBranch);
   return isShared ? workspace.shared : branch.documents;
 }

@@ -11,7 +11,6 @@ export const pageEnvelopeSchema = z.looseObject({
   itemsTotal: z.number().nullish(),
   items: z.array(z.unknown()).optional(),
 });
-export type PageEnvelope = z.infer<typeof pageEnvelopeSchema>;
 
 /** A page with its items, as servers write it. */
 export interface Page<T> {

@@ -1,0 +1,45 @@
+import { CHECKS } from '../../src/checks/all.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { parseFile } from '../../src/language/parse.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
+import type { SnapshotObject } from '../../src/workspace/object.ts';
+import { buildWorkspace, type Scope } from '../../src/workspace/workspace.ts';
+
+interface Options {
+  readonly scope?: Scope;
+  readonly snapshot?: readonly SnapshotObject[];
+  /** Only findings of this check; without it, of all. */
+  readonly only?: string;
+}
+
+/** Runs all checks on sources, as if they were the whole workspace. */
+export function diagnose(
+  sources: Readonly<Record<string, string>>,
+  options: Options = {},
+): readonly Diagnostic[] {
+  const files = Object.entries(sources).map(([path, text]) => parseFile({ path, text }));
+  const workspace = buildWorkspace(files, options.snapshot ?? []);
+  const run = { files, workspace, scope: options.scope ?? 'whole', checks: CHECKS, severities: {} };
+  const { diagnostics, failures } = runChecks(run);
+  if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'));
+  return options.only === undefined ? diagnostics : diagnostics.filter(({ check }) => check === options.only);
+}
+
+/** What is found, in a form that a test can show beside the source: `function/a.xs:4 "user_naem"`. */
+export function findAll(sources: Readonly<Record<string, string>>, options: Options = {}): readonly string[] {
+  return diagnose(sources, options).map((diagnostic) => {
+    const suggestions = diagnostic.suggestions === undefined ? '' : ` → ${diagnostic.suggestions.join(', ')}`;
+    return `${diagnostic.check} ${diagnostic.file}:${diagnostic.line} ${JSON.stringify(underlined(sources, diagnostic))}${suggestions}`;
+  });
+}
+
+/** The text that a diagnostic underlines; of several lines, those joined by line breaks. */
+export function underlined(sources: Readonly<Record<string, string>>, place: Diagnostic): string {
+  const lines = (sources[place.file] ?? '').split('\n').slice(place.line - 1, place.endLine);
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) =>
+      line.slice(index === 0 ? place.column - 1 : 0, index === last ? place.endColumn - 1 : undefined),
+    )
+    .join('\n');
+}
