@@ -1,11 +1,21 @@
+import { createConnect } from './cli/connect.ts';
 import { main } from './cli/main.ts';
+import { EXIT_CODES } from './commands/exit-code.ts';
 import { systemClock } from './node/clock.ts';
+import { exitOnFault } from './node/exit-on-fault.ts';
 import { fileSystem } from './node/file-system.ts';
+import { git } from './node/git.ts';
 import { createOutput } from './node/output.ts';
+import { waitForEnd } from './node/wait-for-end.ts';
 
+exitOnFault(EXIT_CODES.unknown);
 process.exitCode = await main(process.argv.slice(2), {
   files: fileSystem,
   clock: systemClock,
-  stdout: createOutput(process.stdout),
-  stderr: createOutput(process.stderr),
+  git,
+  environment: process.env,
+  connect: createConnect(process.env),
+  waitForEnd,
+  stdout: createOutput(process.stdout, process.env),
+  stderr: createOutput(process.stderr, process.env),
 });

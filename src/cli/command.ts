@@ -1,11 +1,17 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../commands/exit-code.ts';
-import type { Clock, FileSystem } from '../commands/ports.ts';
+import type { Clock, Connect, FileSystem, Git } from '../commands/ports.ts';
+import type { Environment } from '../commands/resolve-target.ts';
 
 /** What the process gives to a command. */
 export interface World {
   readonly files: FileSystem;
   readonly clock: Clock;
+  readonly git: Git;
+  readonly environment: Environment;
+  readonly connect: Connect;
+  /** Resolves when the process is asked to end. */
+  readonly waitForEnd: () => Promise<void>;
   /** The result; nothing else goes there. */
   readonly stdout: Output;
   /** Progress and messages. */

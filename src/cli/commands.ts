@@ -1,7 +1,17 @@
 import type { CliCommand } from './command.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { pullCommand } from './pull-command.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { snapshotCommand } from './snapshot-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const COMMANDS: readonly CliCommand[] = [validateCommand, snapshotCommand, explainCommand];
+export const COMMANDS: readonly CliCommand[] = [
+  validateCommand,
+  explainCommand,
+  snapshotCommand,
+  pullCommand,
+  doctorCommand,
+  simulateCommand,
+];

@@ -1,12 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import type { ReportTarget } from '../commands/write-reports.ts';
 import { FORMATS, type Format, isFormat } from '../report/formats.ts';
 import { findNearest } from '../source/nearest.ts';
-
-/** One way out: a format, to standard output or to a file. */
-export interface OutputTarget {
-  readonly format: Format;
-  readonly file: string;
-}
 
 /** @throws InvalidArgumentError that names the formats */
 export function parseFormat(name: string): Format {
@@ -17,7 +12,10 @@ export function parseFormat(name: string): Format {
 }
 
 /** Reads `FORMAT=FILE`; given several times, all count. */
-export function collectOutput(value: string, previous: readonly OutputTarget[]): readonly OutputTarget[] {
+export function collectOutput(
+  value: string,
+  previous: readonly ReportTarget[] = [],
+): readonly ReportTarget[] {
   const equals = value.indexOf('=');
   if (equals <= 0 || equals === value.length - 1) throw new InvalidArgumentError('Write it as FORMAT=FILE.');
   return [...previous, { format: parseFormat(value.slice(0, equals)), file: value.slice(equals + 1) }];

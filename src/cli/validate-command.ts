@@ -1,11 +1,13 @@
 import { Option } from 'commander';
+import { EXIT_CODES } from '../commands/exit-code.ts';
 import { validate } from '../commands/validate.ts';
-import { writeReports } from '../commands/write-reports.ts';
+import { type ReportTarget, writeReports } from '../commands/write-reports.ts';
+import { renderFailures } from '../report/failures.ts';
 import { FORMATS, type Format } from '../report/formats.ts';
 import { SEVERITIES, type Severity } from '../source/diagnostic.ts';
 import { SCOPES, type Scope } from '../workspace/workspace.ts';
 import type { CliCommand } from './command.ts';
-import { collectOutput, type OutputTarget, parseFormat } from './output-option.ts';
+import { collectOutput, parseFormat } from './output-option.ts';
 
 interface Options {
   readonly config?: string;
@@ -13,7 +15,7 @@ interface Options {
   readonly scope?: Scope;
   readonly failOn?: Severity;
   readonly format: Format;
-  readonly output: readonly OutputTarget[];
+  readonly output?: readonly ReportTarget[];
 }
 
 export const validateCommand: CliCommand = {
@@ -40,7 +42,6 @@ export const validateCommand: CliCommand = {
         '--output <format=file>',
         'one more report, to a file; may be given several times',
         collectOutput,
-        [],
       )
       .action(async (paths: readonly string[], options: Options) => {
         const { config, snapshot, scope, failOn, format, output } = options;
@@ -55,7 +56,9 @@ export const validateCommand: CliCommand = {
           world,
         );
         world.stdout.write(FORMATS[format](report, { color: world.stdout.color }));
-        finish((await writeReports(report, output, world)) ?? exitCode);
+        const failures = await writeReports(report, output ?? [], world.files);
+        world.stderr.write(renderFailures(failures, world.stderr));
+        finish(failures.length === 0 ? exitCode : EXIT_CODES.unknown);
       });
   },
 };

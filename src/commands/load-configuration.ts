@@ -1,17 +1,27 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CHECKS } from '../checks/all.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Failure } from '../source/failure.ts';
-import type { FileSystem } from './ports.ts';
+import type { FileSystem, SourceRequest } from './ports.ts';
 
 /** Read when nobody names another one, and there is one. */
-export const CONFIGURATION_FILE = 'xano-ci.yml';
+const CONFIGURATION_FILE = 'xano-ci.yml';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** The folder to which its paths are relative. */
   readonly folder: string;
   readonly failures: readonly Failure[];
+}
+
+/** What a command reads: the paths that the user named, else what the configuration says, else its own folder. */
+export function buildSourceRequest(
+  paths: readonly string[] | undefined,
+  { path = '.', ignores = [] }: Configuration,
+  folder: string,
+): SourceRequest {
+  const root = join(folder, path);
+  return { paths: paths ?? [root], ignores, ignoresFrom: root };
 }
 
 /** @param path what the user named; undefined for the file that may be there */
@@ -32,7 +42,7 @@ export async function loadConfiguration(
   } catch (error) {
     return fail(
       error instanceof Error ? error.message : String(error),
-      'Check the path and the permissions.',
+      'Check the path; until then nothing of it is used.',
     );
   }
   if (text === undefined) {

@@ -1,5 +1,6 @@
 import type { Failure } from '../source/failure.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { XanoClient } from '../xano/client.ts';
 
 /** What commands need of the file system. Paths are as the user gave them. */
 export interface FileSystem {
@@ -7,16 +8,18 @@ export interface FileSystem {
   readSources(request: SourceRequest): Promise<Sources>;
   /** Whether a folder holds anything at all. */
   hasFiles(folder: string): Promise<boolean>;
-  /** @returns undefined when there is no such file. @throws Error when it cannot be read */
+  /** @returns undefined when there is no such file. @throws Error that says in one sentence why it cannot be read */
   readText(path: string): Promise<string | undefined>;
-  /** Writes a whole file, and its folder when missing. @throws Error when it cannot */
+  /** Writes a whole file, and its folder when missing. @throws Error that says in one sentence why it cannot */
   writeText(path: string, text: string): Promise<void>;
 }
 
 export interface SourceRequest {
   readonly paths: readonly string[];
-  /** Glob patterns, relative to the root. */
+  /** Glob patterns of files that are left out. */
   readonly ignores: readonly string[];
+  /** The folder to which `ignores` are relative, whichever part of it is read; without it, each folder of `paths`. */
+  readonly ignoresFrom?: string;
 }
 
 export interface Sources {
@@ -33,3 +36,15 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
 }
+
+/** What commands ask git about. */
+export interface Git {
+  /**
+   * Files below a folder that differ from the last commit or are not in git, relative to the folder, with `/`.
+   * @returns undefined when the folder is in no git repository: then nothing is known to be saved elsewhere
+   */
+  findUncommitted(folder: string): Promise<ReadonlySet<string> | undefined>;
+}
+
+/** Gives a client for an instance; the token goes to its origin only. */
+export type Connect = (address: { readonly instance: string; readonly token: string }) => Promise<XanoClient>;

@@ -2,16 +2,18 @@ import { parseFile } from '../language/parse.ts';
 import type { Failure } from '../source/failure.ts';
 import { renderSnapshot } from '../workspace/snapshot.ts';
 import { buildWorkspace } from '../workspace/workspace.ts';
-import { describeEmptyFolder } from './empty-folder.ts';
+import { describeEmptyFiles, describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import { buildSourceRequest, loadConfiguration } from './load-configuration.ts';
 import type { Clock, FileSystem } from './ports.ts';
 
 export interface SnapshotRequest {
-  /** Folders or files, multidocs among them. */
-  readonly paths: readonly string[];
+  /** Folders or files, multidocs among them; without any, what the configuration says. */
+  readonly paths?: readonly string[] | undefined;
+  readonly configPath?: string | undefined;
   /** Where it was read from, in the user's words. */
-  readonly origin?: string;
-  readonly branch?: string;
+  readonly origin?: string | undefined;
+  readonly branch?: string | undefined;
 }
 
 export interface SnapshotResult {
@@ -27,11 +29,14 @@ export async function takeSnapshot(
   request: SnapshotRequest,
   { files, clock }: { readonly files: FileSystem; readonly clock: Clock },
 ): Promise<SnapshotResult> {
-  const sources = await files.readSources({ paths: request.paths, ignores: [] });
+  const { configuration, folder, ...loaded } = await loadConfiguration(request.configPath, files);
+  const sources = await files.readSources(buildSourceRequest(request.paths, configuration, folder));
   const parsed = sources.files.map(parseFile);
   const failures: readonly Failure[] = [
+    ...loaded.failures,
     ...sources.failures,
     ...sources.emptyFolders.map(describeEmptyFolder),
+    ...describeEmptyFiles(parsed),
     ...parsed.flatMap(({ file, problems }) =>
       problems.map(({ message }) => ({
         step: `parse ${file.path}`,
@@ -43,7 +48,7 @@ export async function takeSnapshot(
   const { objects } = buildWorkspace(parsed, []);
   if (failures.length > 0) return { objects: objects.length, failures, exitCode: EXIT_CODES.unknown };
   const text = renderSnapshot(objects, {
-    origin: request.origin ?? request.paths.join(' '),
+    origin: request.origin ?? request.paths?.join(' ') ?? sources.root,
     ...(request.branch === undefined ? {} : { branch: request.branch }),
     takenAt: new Date(clock.now()).toISOString(),
   });

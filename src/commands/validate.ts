@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CHECKS } from '../checks/all.ts';
+import type { Check } from '../checks/check.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { parseFile } from '../language/parse.ts';
 import type { SnapshotNote, ValidationReport } from '../report/run-report.ts';
@@ -8,9 +9,9 @@ import type { Failure } from '../source/failure.ts';
 import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { buildWorkspace, decideScope, type Scope } from '../workspace/workspace.ts';
-import { describeEmptyFolder } from './empty-folder.ts';
+import { describeEmptyFiles, describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
-import { loadConfiguration } from './load-configuration.ts';
+import { buildSourceRequest, loadConfiguration } from './load-configuration.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import type { Clock, FileSystem } from './ports.ts';
 
@@ -25,6 +26,13 @@ export interface ValidateRequest {
   readonly allowEmpty?: boolean | undefined;
 }
 
+export interface ValidatePorts {
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  /** All of them, unless one says otherwise. */
+  readonly checks?: readonly Check[];
+}
+
 export interface ValidateResult {
   readonly report: ValidationReport;
   readonly exitCode: ExitCode;
@@ -33,7 +41,7 @@ export interface ValidateResult {
 /** Reads the files, parses them, checks every name and promise, and says what is wrong. */
 export async function validate(
   request: ValidateRequest,
-  { files, clock }: { readonly files: FileSystem; readonly clock: Clock },
+  { files, clock, checks = CHECKS }: ValidatePorts,
 ): Promise<ValidateResult> {
   const started = clock.now();
   const {
@@ -41,12 +49,11 @@ export async function validate(
     folder,
     failures: configurationFailures,
   } = await loadConfiguration(request.configPath, files);
-  const snapshotPath = request.snapshotPath ?? relativeTo(folder, configuration.snapshot);
+  const snapshotPath =
+    request.snapshotPath ??
+    (configuration.snapshot === undefined ? undefined : join(folder, configuration.snapshot));
   const [sources, loaded] = await Promise.all([
-    files.readSources({
-      paths: request.paths ?? [relativeTo(folder, configuration.path) ?? folder],
-      ignores: configuration.ignores ?? [],
-    }),
+    files.readSources(buildSourceRequest(request.paths, configuration, folder)),
     snapshotPath === undefined ? undefined : loadSnapshot(snapshotPath, files),
   ]);
   const snapshot = loaded?.ok === true ? loaded.snapshot : undefined;
@@ -58,7 +65,7 @@ export async function validate(
     files: parsed,
     workspace,
     scope,
-    checks: CHECKS,
+    checks,
     severities: configuration.severity ?? {},
   });
 
@@ -67,6 +74,7 @@ export async function validate(
     ...(loaded?.ok === false ? [loaded.failure] : []),
     ...sources.failures,
     ...(request.allowEmpty === true ? [] : sources.emptyFolders.map(describeEmptyFolder)),
+    ...describeEmptyFiles(parsed),
     ...checked.failures,
   ];
   const report: ValidationReport = {
@@ -84,10 +92,6 @@ export async function validate(
     lineText: buildLineReader(sources.files),
   };
   return { report, exitCode: decideExitCode(report, request.failOn ?? configuration['fail-on'] ?? 'error') };
-}
-
-function relativeTo(folder: string, path: string | undefined): string | undefined {
-  return path === undefined ? undefined : join(folder, path);
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): {

@@ -1,27 +1,38 @@
 import { FORMATS, type Format } from '../report/formats.ts';
 import type { ValidationReport } from '../report/run-report.ts';
-import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import type { Failure } from '../source/failure.ts';
 import type { FileSystem } from './ports.ts';
 
-interface ReportPorts {
-  readonly files: FileSystem;
-  readonly stderr: { write(text: string): void };
+/** One way out: a format, and the file that it goes to. */
+export interface ReportTarget {
+  readonly format: Format;
+  readonly file: string;
 }
 
-/** @returns an exit code only if a report could not be written, which outweighs what was found */
+/** @returns one failure for each report that could not be written; the others are written all the same */
 export async function writeReports(
   report: ValidationReport,
-  targets: readonly { readonly format: Format; readonly file: string }[],
-  { files, stderr }: ReportPorts,
-): Promise<ExitCode | undefined> {
-  let exitCode: ExitCode | undefined;
+  targets: readonly ReportTarget[],
+  files: FileSystem,
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = [];
   for (const { format, file } of targets) {
-    try {
-      await files.writeText(file, FORMATS[format](report, { color: false }));
-    } catch (error) {
-      stderr.write(`Could not write ${file}: ${error instanceof Error ? error.message : String(error)}.\n`);
-      exitCode = EXIT_CODES.unknown;
-    }
+    const failure = await writeFile(file, FORMATS[format](report, { color: false }), files);
+    if (failure !== undefined) failures.push(failure);
   }
-  return exitCode;
+  return failures;
+}
+
+/** @returns why it could not be written */
+export async function writeFile(file: string, text: string, files: FileSystem): Promise<Failure | undefined> {
+  try {
+    await files.writeText(file, text);
+    return undefined;
+  } catch (error) {
+    return {
+      step: `write ${file}`,
+      message: error instanceof Error ? error.message : String(error),
+      remedy: 'Give a path that can be written.',
+    };
+  }
 }

@@ -1,6 +1,22 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../source/diagnostic.ts';
 
+const target = z.strictObject({
+  instance: z
+    .url()
+    .exactOptional()
+    .describe('Address of the instance. One outside of xano.io counts only when the environment gives it.'),
+  workspace: z.int().positive().describe('Id of the workspace.'),
+  branch: z.string().min(1).exactOptional().describe('Label of the branch; the live one when not given.'),
+  token: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+    .exactOptional()
+    .describe('Name of the environment variable that holds the token; `XANO_TOKEN` when not given.'),
+});
+
+export type TargetConfiguration = z.infer<typeof target>;
+
 /** What `xano-ci.yml` may hold. Every key is optional; an unknown one is an error. */
 export const configurationSchema = z.strictObject({
   path: z
@@ -27,6 +43,10 @@ export const configurationSchema = z.strictObject({
     .record(z.string(), z.enum([...SEVERITIES, 'off']))
     .exactOptional()
     .describe('Severity by check id.'),
+  targets: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/), target)
+    .exactOptional()
+    .describe('Workspaces by the names that commands call them: `staging`, `production`.'),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

@@ -1,6 +1,6 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { findNearest } from '../source/nearest.ts';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { type Configuration, configurationSchema } from './configuration.ts';
+import { describeIssue, describeUnknownName } from './describe-issue.ts';
 
 export interface ConfigurationProblem {
   /** 1-based; of the key or value that is wrong. */
@@ -20,62 +20,68 @@ export type ConfigurationResult =
 export function parseConfiguration(text: string, checkIds: readonly string[]): ConfigurationResult {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number): { line: number; column: number } => {
+  const problemAt = (offset: number, message: string): ConfigurationProblem => {
     const { line, col } = lineCounter.linePos(offset);
-    return { line, column: col };
+    return { line, column: col, message };
   };
-  const problems: ConfigurationProblem[] = document.errors.map((error) => ({
-    ...at(error.pos[0]),
-    message: error.message,
-  }));
-  if (problems.length > 0) return { ok: false, problems };
-  const data: unknown = document.toJS() ?? {};
+  const refuse = (problems: readonly ConfigurationProblem[]): ConfigurationResult => ({
+    ok: false,
+    problems,
+  });
+  if (document.errors.length > 0) {
+    return refuse(
+      document.errors.map(({ code, pos, message }) =>
+        problemAt(pos[0], code === 'MULTIPLE_DOCS' ? 'The file holds several documents.' : `${message}.`),
+      ),
+    );
+  }
+  let data: unknown;
+  try {
+    data = document.toJS() ?? {};
+  } catch (error) {
+    // Aliases of aliases that would fill the memory.
+    return refuse([problemAt(0, `${error instanceof Error ? error.message : String(error)}.`)]);
+  }
+  const root = document.contents;
   const parsed = configurationSchema.safeParse(data);
   if (!parsed.success) {
-    const found = parsed.error.issues.flatMap((issue) => {
-      const path = issue.path.map(String);
-      if (issue.code !== 'unrecognized_keys') {
-        const key = path.join('.');
-        return [
-          {
-            ...at(findOffset(document, issue.path)),
-            message: key === '' ? issue.message : `"${key}": ${issue.message}.`,
-          },
-        ];
-      }
-      return issue.keys.map((key) => ({
-        ...at(findOffset(document, [...issue.path, key])),
-        message: describeUnknown(key, Object.keys(configurationSchema.shape)),
-      }));
-    });
-    return { ok: false, problems: found };
+    return refuse(
+      parsed.error.issues
+        .flatMap((issue) => describeIssue(issue, data))
+        .map(({ path, at, message }) => problemAt(findOffset(root, path, at), message)),
+    );
   }
   const unknownChecks = Object.keys(parsed.data.severity ?? {}).filter((id) => !checkIds.includes(id));
   if (unknownChecks.length === 0) return { ok: true, configuration: parsed.data };
-  return {
-    ok: false,
-    problems: unknownChecks.map((id) => ({
-      ...at(findOffset(document, ['severity', id])),
-      message: describeUnknown(id, checkIds, 'check'),
-    })),
-  };
+  return refuse(
+    unknownChecks.map((id) => {
+      const message = `${describeUnknownName('check', id, checkIds)} "xano-ci explain" lists them.`;
+      return problemAt(findOffset(root, ['severity', id], 'key'), message);
+    }),
+  );
 }
 
-function describeUnknown(name: string, known: readonly string[], what = 'key'): string {
-  const [nearest] = findNearest(name, known);
-  const list = what === 'key' ? ` The keys are ${known.join(', ')}.` : ' "xano-ci explain" lists them.';
-  return `There is no ${what} "${name}"${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}${list}`;
-}
-
-/** Where a key stands, or the nearest thing around it that has a place. */
-function findOffset(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    if (!isMap(parent)) continue;
-    const pair = parent.items.find(
-      (item) => isScalar(item.key) && String(item.key.value) === String(path[length - 1]),
-    );
-    if (isScalar(pair?.key) && pair.key.range != null) return pair.key.range[0];
+/** Where a key or its value stands, or the nearest thing around it that has a place. */
+function findOffset(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
+  let node: unknown = root;
+  for (const [depth, step] of path.entries()) {
+    const pair = isMap(node) ? findPair(node.items, step) : undefined;
+    const next = pair === undefined ? findItem(node, step) : pair.value;
+    const key = pair?.key;
+    const target = depth === path.length - 1 && at === 'key' ? key : (next ?? key);
+    if (isNode(target) && target.range != null) offset = target.range[0];
+    node = next;
   }
-  return 0;
+  return offset;
+}
+
+function findPair(pairs: readonly Pair[], key: PropertyKey): Pair | undefined {
+  return pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function findItem(node: unknown, index: PropertyKey): unknown {
+  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items))
+    return undefined;
+  return isMap(node) ? undefined : node.items[Number(index)];
 }

@@ -1,7 +1,12 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../commands/ports.ts';
+import { describeFileError, isMissing } from './file-error.ts';
 import { readSources } from './read-sources.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** In bytes; for configurations and snapshots. */
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 
 /** The real file system. */
 export const fileSystem: FileSystem = {
@@ -13,18 +18,43 @@ export const fileSystem: FileSystem = {
 
   async readText(path) {
     try {
-      return await readFile(path, 'utf8');
+      if (!(await exists(path))) return undefined;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
+      throw new Error(describeFileError(error), { cause: error });
     }
+    return readTextFile(path, MAX_TEXT_BYTES);
   },
 
   async writeText(path, text) {
-    await mkdir(dirname(path), { recursive: true });
-    // A reader never sees half a file.
-    const temporary = `${path}.${process.pid}.tmp`;
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      // A device such as /dev/null is written to, never replaced by a file.
+      if ((await exists(path)) && !(await stat(path)).isFile()) await writeFile(path, text);
+      else await replaceFile(path, text);
+    } catch (error) {
+      throw new Error(describeFileError(error), { cause: error });
+    }
   },
 };
+
+/** A reader never sees half a file. A link is replaced too: it may lead anywhere. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Block, Document, Field, FieldList } from '../language/ast.ts';
-import { findAssignment, findFieldList, findPair, readName, readText } from './clauses.ts';
+import { findActivePairs, findAssignment, findFieldList, findPair, readName, readText } from './clauses.ts';
 import type { Contract, FieldShape, LinkedTable } from './contract.ts';
 
 export function buildContract(document: Document): Contract {
@@ -63,7 +63,7 @@ function findLinkedTables(list: FieldList): readonly LinkedTable[] {
 function readHidden(options: Block | undefined): readonly string[] {
   const value = findAssignment(options, 'override')?.value;
   if (value?.type !== 'object') return [];
-  return value.pairs
+  return findActivePairs(value)
     .filter((pair) => {
       const hidden = findPair(pair.value, 'hidden')?.value;
       return hidden?.type === 'word' && hidden.word === 'true';

@@ -6,6 +6,7 @@ import type {
   FieldList,
   HeaderPart,
   Name,
+  ObjectLiteral,
   Pair,
   Statement,
   StringLiteral,
@@ -72,9 +73,15 @@ export function readText(block: Block | undefined, name: string): PlacedName | u
   return value === undefined ? undefined : readName(value);
 }
 
+/** @returns the entry of an object, unless it is switched off */
 export function findPair(expression: Expression | undefined, key: string): Pair | undefined {
   if (expression?.type !== 'object') return undefined;
-  return expression.pairs.find((pair) => pair.key.text === key);
+  return findActivePairs(expression).find((pair) => pair.key.text === key);
+}
+
+/** The entries of an object without those that a `!` switches off. */
+export function findActivePairs({ pairs }: ObjectLiteral): readonly Pair[] {
+  return pairs.filter((pair) => !pair.disabled);
 }
 
 export function placeName(name: Name): PlacedName {

@@ -2,6 +2,7 @@ import type { Block, Document, Expression, Field, Member, Statement } from '../l
 import { type Ancestors, walk } from '../language/visit.ts';
 import { REFERENCES, type ReferenceKind, type ReferenceRow } from '../language/vocabulary/references.ts';
 import {
+  findActivePairs,
   findAssignment,
   findAttribute,
   findPair,
@@ -136,8 +137,9 @@ function findNames(value: Expression, path: readonly string[]): readonly PlacedN
   if (step === '[]')
     return value.type === 'array' ? value.items.flatMap((item) => findNames(item, rest)) : [];
   if (value.type !== 'object') return [];
-  const pairs = step === '*' ? value.pairs : value.pairs.filter((pair) => pair.key.text === step);
-  return pairs.flatMap((pair) => findNames(pair.value, rest));
+  const pairs = findActivePairs(value);
+  const meant = step === '*' ? pairs : pairs.filter((pair) => pair.key.text === step);
+  return meant.flatMap((pair) => findNames(pair.value, rest));
 }
 
 /** A name may stand as text, as `{name: "…"}`, in a list of these, or in an object of such lists (`{pre: […]}`). */
@@ -146,7 +148,7 @@ function findNamesHere(value: Expression): readonly PlacedName[] {
   if (value.type === 'object') {
     const name = findPair(value, 'name');
     return name === undefined
-      ? value.pairs.flatMap((pair) => findNamesHere(pair.value))
+      ? findActivePairs(value).flatMap((pair) => findNamesHere(pair.value))
       : findNamesHere(name.value);
   }
   const name = value.type === 'string' || value.type === 'identifier' ? readName(value) : undefined;
@@ -178,7 +180,7 @@ function readDatabasePath(node: Member, ancestors: Ancestors): DatabasePath | un
 export interface Query {
   /** The table that is asked; undefined when its name is missing. */
   readonly table: string | undefined;
-  /** Names under which joined tables stand in the query. */
+  /** Names that the query gives itself: to joined tables, and to values that it computes. */
   readonly aliases: readonly string[];
   /** The joined table of each alias, where it is written as a plain text. */
   readonly joined: ReadonlyMap<string, string>;
@@ -186,17 +188,16 @@ export interface Query {
 
 /** The statement around a query expression that says which tables it is about; in a table's own view, that table. */
 export function findQuery(ancestors: Ancestors): Query | undefined {
-  const statement = ancestors.findLast(
-    (node): node is Statement => node.type === 'statement' && node.keyword.text.startsWith('db.'),
-  );
+  const statement = ancestors.findLast((node) => node.type === 'statement');
   if (statement === undefined) {
     const [document] = ancestors;
     if (document?.type !== 'document' || document.keyword.text !== 'table') return undefined;
     return { table: readHeaderName(document.header)?.text, aliases: [], joined: new Map() };
   }
+  if (!statement.keyword.text.startsWith('db.')) return undefined;
   const join = findAssignment(statement.body, 'join')?.value;
   const joined = new Map<string, string>();
-  const pairs = join?.type === 'object' ? join.pairs : [];
+  const pairs = join?.type === 'object' ? findActivePairs(join) : [];
   for (const pair of pairs) {
     const table = findPair(pair.value, 'table')?.value;
     const name = table === undefined ? undefined : readName(table)?.text;
@@ -204,7 +205,20 @@ export function findQuery(ancestors: Ancestors): Query | undefined {
   }
   return {
     table: readHeaderName(statement.header)?.text,
-    aliases: pairs.map((pair) => pair.key.text),
+    aliases: [...pairs.map((pair) => pair.key.text), ...findComputed(statement)],
     joined,
   };
+}
+
+/** What `eval = {total: …}` and the groups and values of an aggregate are called. */
+function findComputed({ body }: Statement): readonly string[] {
+  const result = findAssignment(body, 'return')?.value;
+  const places = [
+    findAssignment(body, 'eval')?.value,
+    findPair(result, 'group')?.value,
+    findPair(result, 'eval')?.value,
+  ];
+  return places.flatMap((place) =>
+    place?.type === 'object' ? findActivePairs(place).map((pair) => pair.key.text) : [],
+  );
 }

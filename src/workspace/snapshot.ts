@@ -114,7 +114,10 @@ export interface SnapshotHead {
 export function renderSnapshot(objects: readonly FileObject[], head: SnapshotHead): string {
   const workspace = objects.find((object) => object.kind === 'workspace')?.name;
   const rows = objects.filter((object) => object.readable).map(buildRow);
-  rows.sort((a, b) => compareText(buildObjectKey(a), buildObjectKey(b)));
+  rows.sort(
+    (a, b) =>
+      compareText(buildObjectKey(a), buildObjectKey(b)) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  );
   const file: SnapshotFile = {
     version: SNAPSHOT_VERSION,
     ...(workspace === undefined ? {} : { workspace }),
@@ -158,11 +161,12 @@ function buildRow({
   };
 }
 
+/** Lists that say something by being empty: nothing is declared, in place of nothing known. */
+const KEPT_EMPTY: ReadonlySet<string> = new Set(['objects', 'inputs', 'columns']);
+
 function dropEmpty(key: string, value: unknown): unknown {
   if (value === false && key !== 'auth') return undefined;
-  return Array.isArray(value) && value.length === 0 && key !== 'objects' && key !== 'inputs'
-    ? undefined
-    : value;
+  return Array.isArray(value) && value.length === 0 && !KEPT_EMPTY.has(key) ? undefined : value;
 }
 
 /** What is wrong with a file that `readSnapshot` refused, in one sentence. */

@@ -1,9 +1,9 @@
 import type { ParsedFile } from '../language/parse.ts';
+import { compareText } from '../source/diagnostic.ts';
 import { buildFileObjects } from './build-object.ts';
 import {
   buildObjectKey,
   type FileObject,
-  type ObjectIdentity,
   type SnapshotObject,
   type WorkspaceObject,
 } from './object.ts';
@@ -18,7 +18,7 @@ export type Scope = (typeof SCOPES)[number];
 
 /** All objects of the files, with those of the snapshot behind them: what is in both is taken from the files. */
 export class Workspace {
-  /** In the order of the files. */
+  /** In the order of the paths of their files. */
   readonly objects: readonly FileObject[];
   readonly snapshotObjects: readonly SnapshotObject[];
   readonly #byKindAndName = new Map<string, WorkspaceObject[]>();
@@ -66,15 +66,19 @@ export class Workspace {
   }
 }
 
-function isMeant(object: ObjectIdentity, { verb, group }: ObjectLink): boolean {
-  return (verb === undefined || object.verb === verb) && (group === undefined || object.group === group);
+function isMeant(object: WorkspaceObject, { verb, group }: ObjectLink): boolean {
+  if (verb !== undefined && object.verb !== verb) return false;
+  // The group stands behind the first line: of a document that cannot be read it may be any.
+  return group === undefined || object.group === group || (object.origin === 'file' && !object.readable);
 }
 
+/** The same files give the same workspace, in whatever order they come. */
 export function buildWorkspace(
   files: readonly ParsedFile[],
   snapshotObjects: readonly SnapshotObject[],
 ): Workspace {
-  return new Workspace(files.flatMap(buildFileObjects), snapshotObjects);
+  const inOrder = [...files].sort((a, b) => compareText(a.file.path, b.file.path));
+  return new Workspace(inOrder.flatMap(buildFileObjects), snapshotObjects);
 }
 
 /** @param given what the user asked for; otherwise a snapshot or a `workspace` document says that everything is there */
