@@ -124,12 +124,12 @@ describe('catches', () => {
     'values where only types are allowed': [
       {
         'report/json.ts':
-          "import { diff } from '../plan/diff.ts';\nimport { type A, b } from '../source/a.ts';\nexport * from '../checks/check.ts';",
+          "import { diff } from '../plan/diff.ts';\nimport { type A, b } from '../workspace/a.ts';\nexport * from '../checks/check.ts';",
         'simulator/api.ts': "import { client } from '../xano/client.ts';",
       },
       [
         'report/json.ts:1 imports "plan/diff.ts": "report" may import only types of "plan"',
-        'report/json.ts:2 imports "source/a.ts": "report" may import only types of "source"',
+        'report/json.ts:2 imports "workspace/a.ts": "report" may import only types of "workspace"',
         'report/json.ts:3 imports "checks/check.ts": "report" may import only types of "checks"',
         'simulator/api.ts:1 imports "xano/client.ts": "simulator" may import only types of "xano"',
       ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { listOf } from '../../src/xano/list.ts';
 import { type Paging, walkPages } from '../../src/xano/paging.ts';
+import type { Page } from '../../src/xano/wire/page.ts';
 import { startServer } from './support/start-server.ts';
 import { errorOf, testClient } from './support/test-client.ts';
 
@@ -112,6 +113,15 @@ describe('a client', () => {
     const error = await errorOf(testClient(server.origin, { limits: { pages: 3 } }).listReleases(7));
     expect(error).toMatchObject({ kind: 'too-large', reason: 'page-cap' });
     expect(server.received).toHaveLength(3);
+  });
+
+  test('reads pages as servers write them', async () => {
+    const pages: readonly Page<ReturnType<typeof release>>[] = [
+      { curPage: 1, nextPage: 2, prevPage: null, items: [release(2)] },
+      { curPage: 2, nextPage: null, prevPage: 1, items: [release(1)] },
+    ];
+    const server = await startServer((_request, _response, count) => ({ body: pages[count - 1] }));
+    expect(await testClient(server.origin).listReleases(7)).toEqual([release(2), release(1)]);
   });
 
   test('fails when pages lead back', async () => {

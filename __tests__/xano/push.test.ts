@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { findBlockedOperations } from '../../src/xano/blocked-operations.ts';
 import type { PushOptions } from '../../src/xano/push-query.ts';
 import { isDestructive, isKnownAction } from '../../src/xano/wire/dry-run.ts';
 import { startServer } from './support/start-server.ts';
@@ -115,6 +116,21 @@ describe('a preview', () => {
     expect(preview).toEqual({ operations, summary: {}, workspace_name: 'Shop' });
     expect(preview.operations.map(isDestructive)).toEqual([false, true]);
     expect(preview.operations.map(({ action }) => isKnownAction(action))).toEqual([true, false]);
+  });
+
+  test('names the operations that stand in the way of a push', () => {
+    const about = { action: 'create', type: 'function' };
+    const operations = [
+      { ...about, name: 'a', details: 'XS content differs' },
+      { ...about, name: 'b', details: 'exception: unexpected token' },
+      { ...about, name: 'c', reason: 'statement mvp:placeholder' },
+      { ...about, name: 'exception:', details: null },
+    ];
+    const blocked = findBlockedOperations({ operations });
+    expect(blocked.map(({ operation, id }) => [operation.name, id])).toEqual([
+      ['b', 'exception'],
+      ['c', 'placeholder'],
+    ]);
   });
 
   test.each(['null', '{}', '{"operations":[]}', '{"operations":[],"summary":null}'])(

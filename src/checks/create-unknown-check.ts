@@ -53,10 +53,12 @@ function describeName({ name, verb, group }: Reference): string {
 }
 
 /** The same name, but of something else: an endpoint with another verb, a tool instead of a function. */
-function findElsewhere({ to, name }: Reference, workspace: Workspace): string | undefined {
-  const sameName = [...workspace.objects, ...workspace.snapshotObjects].find(
-    (object) => object.name === name,
-  );
+function findElsewhere({ to, name, group }: Reference, workspace: Workspace): string | undefined {
+  const endpoints = to === 'query' ? workspace.findNamed('query', name) : [];
+  const sameName =
+    endpoints.find((endpoint) => endpoint.group === group) ??
+    endpoints[0] ??
+    [...workspace.objects, ...workspace.snapshotObjects].find((object) => object.name === name);
   if (sameName === undefined) return undefined;
   return to === 'query' && sameName.kind === 'query'
     ? `There is ${describeObject(sameName)}.`

@@ -1,4 +1,4 @@
-import { describeObject } from '../workspace/object.ts';
+import { describeObject, type ObjectIdentity } from '../workspace/object.ts';
 import type { Check } from './check.ts';
 import { xs } from './xs.ts';
 
@@ -43,9 +43,7 @@ export const duplicateEndpoint: Check = {
       // The first one in the order of the files stays; each later one is reported, once.
       const first = workspace
         .findNamed('query', object.name)
-        .find(
-          (other) => other.origin === 'file' && other.verb === object.verb && other.group === object.group,
-        );
+        .find((other) => other.origin === 'file' && other.readable && isSameEndpoint(other, object));
       if (first === undefined || first === object || first.origin !== 'file') return;
       report({
         at: object.placedName,
@@ -56,3 +54,8 @@ export const duplicateEndpoint: Check = {
     },
   }),
 };
+
+/** Of two with the same path. */
+function isSameEndpoint(a: ObjectIdentity, b: ObjectIdentity): boolean {
+  return a.verb === b.verb && a.group === b.group;
+}

@@ -43,7 +43,7 @@ export const elseOnClosingBraceLine: Check = {
         if (!(entry.keyword.text in BRANCHES) || text.slice(before.end, entry.start).includes('\n')) continue;
         const opener = entry.body?.start ?? entry.keyword.end;
         report({
-          at: { start: before.end - 1, end: opener + 1 },
+          at: { start: before.body.end - 1, end: opener + 1 },
           message: `"${entry.keyword.text}" must start a line of its own, after the "}" before it.`,
         });
       }

@@ -1,17 +1,19 @@
 import type { Expression, Member, ObjectLiteral, Statement } from '../language/ast.ts';
+import type { Ancestors } from '../language/visit.ts';
 import { IMPLICIT_COLUMNS } from '../language/vocabulary/table-indexes.ts';
 import { findNearest } from '../source/nearest.ts';
 import {
+  findActivePairs,
   findAssignment,
   findPair,
   type PlacedName,
   placeName,
-  readHeaderName,
   readName,
 } from '../workspace/clauses.ts';
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery, isDisabled, type Query } from '../workspace/find-references.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
+import { isInQuery } from './stack-context.ts';
 import { xs } from './xs.ts';
 
 /** Columns that every table has without saying so are known too. */
@@ -61,23 +63,31 @@ export const unknownField: Check = {
       document: (document) => {
         if (document.keyword.text !== 'table') return;
         const index = findAssignment(document.body, 'index')?.value;
-        for (const name of findIndexColumns(index)) look(object.name, name);
+        const view = findAssignment(document.body, 'view')?.value;
+        for (const name of [...findIndexColumns(index), ...findViewSortColumns(view)])
+          look(object.name, name);
       },
       statement: (statement, ancestors) => {
-        if (!statement.keyword.text.startsWith('db.') || statement.disabled || isDisabled(ancestors)) return;
-        const target = readHeaderName(statement.header)?.text;
-        for (const name of findWrittenColumns(statement)) look(target, name);
-        for (const { table: of, column } of findSortColumns(statement, target)) look(of, column);
+        if (statement.disabled || isDisabled(ancestors)) return;
+        const query = findQuery([...ancestors, statement]);
+        if (query === undefined) return;
+        for (const name of findWrittenColumns(statement)) look(query.table, name);
+        for (const sorted of findSortColumns(statement, query)) look(sorted.table, sorted.column);
       },
       member: (member, ancestors) => {
         if (isDisabled(ancestors)) return;
-        const path = readColumnPath(member);
-        if (path === undefined) return;
         const query = findQuery(ancestors);
-        const { head, column } = path;
-        if (query?.joined.has(head)) look(query.joined.get(head), column);
-        else if (query?.aliases.includes(head) !== true && !isColumn(head, query?.table, workspace))
-          look(head, column);
+        if (query === undefined) return;
+        const path = readColumnPath(member);
+        if (path !== undefined) {
+          const { head, column } = path;
+          if (query.joined.has(head)) look(query.joined.get(head), column);
+          else if (!query.aliases.includes(head) && !mayBeColumn(head, query.table, workspace))
+            look(head, column);
+        } else if (isBareColumn(member, ancestors)) {
+          const column = placeName(member.property);
+          if (!mayBeNamed(column.text, query, workspace)) look(query.table, column);
+        }
       },
     };
   },
@@ -92,8 +102,22 @@ function findColumns(table: string | undefined, workspace: Workspace): readonly 
 }
 
 /** `$db.settings.theme` may reach into a column that holds an object. */
-function isColumn(name: string, table: string | undefined, workspace: Workspace): boolean {
-  return name !== table && findColumns(table, workspace)?.includes(name) === true;
+function mayBeColumn(name: string, table: string | undefined, workspace: Workspace): boolean {
+  return name !== table && findColumns(table, workspace)?.includes(name) !== false;
+}
+
+/** `$db.price` alone, in a query expression. */
+function isBareColumn(member: Member, ancestors: Ancestors): boolean {
+  const { object } = member;
+  if (object.type !== 'variable' || object.name !== 'db' || !isInQuery(ancestors)) return false;
+  const parent = ancestors.at(-1);
+  return !((parent?.type === 'member' || parent?.type === 'index') && parent.object === member);
+}
+
+/** Whether `$db.name` may be something else than a column of the table that is asked. */
+function mayBeNamed(name: string, { table, aliases, joined }: Query, workspace: Workspace): boolean {
+  if (name === table || aliases.includes(name)) return true;
+  return [...joined.values()].some((other) => findColumns(other, workspace)?.includes(name) !== false);
 }
 
 function readColumnPath(member: Member): { readonly head: string; readonly column: PlacedName } | undefined {
@@ -127,7 +151,7 @@ function findWrittenColumns(statement: Statement): readonly PlacedName[] {
 }
 
 function findKeys(literal: ObjectLiteral): readonly PlacedName[] {
-  return literal.pairs.flatMap((pair) => readFirstPart(placeName(pair.key)) ?? []);
+  return findActivePairs(literal).flatMap((pair) => readFirstPart(placeName(pair.key)) ?? []);
 }
 
 interface SortColumn {
@@ -135,19 +159,29 @@ interface SortColumn {
   readonly column: PlacedName;
 }
 
-/** `sort = {created_at: "desc"}`, or `{order.created_at: "desc"}` with a table or an alias first. */
-function findSortColumns(statement: Statement, target: string | undefined): readonly SortColumn[] {
-  const sort = findAssignment(statement.body, 'sort')?.value;
-  const computed = findAssignment(statement.body, 'eval')?.value;
-  if (sort?.type !== 'object' || findAssignment(statement.body, 'join') !== undefined) return [];
-  return sort.pairs.flatMap((pair) => {
+/** `sort = {created_at: "desc"}`, or `{order.created_at: "desc"}` with a table or the alias of a join first. */
+function findSortColumns({ body }: Statement, { table, aliases, joined }: Query): readonly SortColumn[] {
+  const sort = findAssignment(body, 'sort')?.value;
+  if (sort?.type !== 'object') return [];
+  return findActivePairs(sort).flatMap((pair) => {
     const key = placeName(pair.key);
-    if (findPair(computed, key.text) !== undefined) return [];
+    if (aliases.includes(key.text)) return [];
     const dot = key.text.indexOf('.');
-    if (dot === -1) return [{ table: target, column: key }];
-    if (key.text.slice(0, dot) !== target) return [];
+    // Among joined tables a bare name may be the column of any of them.
+    if (dot === -1) return joined.size === 0 ? [{ table, column: key }] : [];
+    const head = key.text.slice(0, dot);
+    const owner = joined.get(head) ?? (head === table ? table : undefined);
     const rest = readFirstPart({ text: key.text.slice(dot + 1), start: key.start + dot + 1, end: key.end });
-    return rest === undefined ? [] : [{ table: target, column: rest }];
+    return owner === undefined || rest === undefined ? [] : [{ table: owner, column: rest }];
+  });
+}
+
+/** `view = {mine: {sort: {created_at: "desc"}}}` */
+function findViewSortColumns(view: Expression | undefined): readonly PlacedName[] {
+  if (view?.type !== 'object') return [];
+  return findActivePairs(view).flatMap((pair) => {
+    const sort = findPair(pair.value, 'sort')?.value;
+    return sort?.type === 'object' ? findKeys(sort) : [];
   });
 }
 

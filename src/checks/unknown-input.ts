@@ -1,5 +1,6 @@
 import type { Expression } from '../language/ast.ts';
 import type { Ancestors } from '../language/visit.ts';
+import { TRIGGER_INPUTS } from '../language/vocabulary/trigger-inputs.ts';
 import { findNearest } from '../source/nearest.ts';
 import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
@@ -29,7 +30,9 @@ export const unknownInput: Check = {
   bad: { sources: { 'function/double.xs': bad }, at: ['qty'] },
   good: { 'function/double.xs': bad.replace('qty', 'quantity') },
   create: ({ object, workspace, report }) => {
-    const names = findInputNames(object.contract, workspace);
+    const declared = findInputNames(object.contract, workspace);
+    // The platform hands these to a trigger, also where its file leaves them out.
+    const names = declared && [...declared, ...Object.keys(TRIGGER_INPUTS[object.kind] ?? {})];
     const look = (of: Expression, input: PlacedName | undefined, ancestors: Ancestors): void => {
       if (
         names === undefined ||

@@ -14,7 +14,11 @@ export const doctorCommand: CliCommand = {
   summary: 'Say what would stop a deploy, before anything is touched.',
   configure: (command, world, finish) => {
     addTargetOptions(command)
-      .addOption(new Option('--format <format>', 'what goes to standard output').choices(['text', 'json']).default('text'))
+      .addOption(
+        new Option('--format <format>', 'what goes to standard output')
+          .choices(['text', 'json'])
+          .default('text'),
+      )
       .action(async (options: Options) => {
         const target = await chooseTarget(options, world);
         if (target === undefined) return finish(EXIT_CODES.unknown);
@@ -22,7 +26,9 @@ export const doctorCommand: CliCommand = {
         const { workspace, branch, name } = result.target;
         const json = { version: 1, target: { name, workspace, branch }, findings: result.findings };
         world.stdout.write(
-          options.format === 'json' ? `${JSON.stringify(json, undefined, 2)}\n` : renderDoctor(result, world.stdout),
+          options.format === 'json'
+            ? `${JSON.stringify(json, undefined, 2)}\n`
+            : renderDoctor(result, world.stdout),
         );
         finish(result.exitCode);
       });

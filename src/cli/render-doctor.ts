@@ -5,7 +5,10 @@ import { escapeTerminalLine } from '../report/escape.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-export function renderDoctor({ target, findings }: DoctorResult, { color }: { readonly color: boolean }): string {
+export function renderDoctor(
+  { target, findings }: DoctorResult,
+  { color }: { readonly color: boolean },
+): string {
   const colors = pc.createColors(color);
   const lines = findings.flatMap((finding) => renderFinding(finding, colors));
   const problems = findings.filter(({ status }) => status === 'problem').length;
@@ -15,7 +18,9 @@ export function renderDoctor({ target, findings }: DoctorResult, { color }: { re
 
 function renderFinding(finding: DoctorFinding, colors: Colors): readonly string[] {
   const head = `${mark(finding.status, colors)} ${finding.question}: ${escapeTerminalLine(finding.answer)}`;
-  return 'remedy' in finding ? [head, `    ${colors.green('=')} ${escapeTerminalLine(finding.remedy)}`] : [head];
+  return 'remedy' in finding
+    ? [head, `    ${colors.green('=')} ${escapeTerminalLine(finding.remedy)}`]
+    : [head];
 }
 
 function mark(status: DoctorFinding['status'], colors: Colors): string {

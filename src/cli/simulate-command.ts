@@ -28,8 +28,16 @@ export const simulateCommand: CliCommand = {
       .option('--port <number>', 'where to listen; 0 takes a free one', parsePort, 0)
       .option('--state <file>', 'keep its state here; without it, in memory')
       .option('--token <text>', 'the token that it accepts; without it, the one that is printed')
-      .option('--seed <workspace=folder>', 'a workspace and the files it begins with; may be given several times', collectSeed)
-      .option('--fault <spec>', 'something that goes wrong, such as push:status=503; may be given several times', collectText)
+      .option(
+        '--seed <workspace=folder>',
+        'a workspace and the files it begins with; may be given several times',
+        collectSeed,
+      )
+      .option(
+        '--fault <spec>',
+        'something that goes wrong, such as push:status=503; may be given several times',
+        collectText,
+      )
       .action(async (options: Options) => {
         const simulator = await start(options, world);
         if (simulator === undefined) return finish(EXIT_CODES.unknown);
@@ -43,10 +51,17 @@ export const simulateCommand: CliCommand = {
   },
 };
 
-async function start({ port, state, token, seed, fault }: Options, world: World): Promise<Simulator | undefined> {
+async function start(
+  { port, state, token, seed, fault }: Options,
+  world: World,
+): Promise<Simulator | undefined> {
   const workspaces = [];
   for (const { name, folder } of seed ?? []) {
-    const { files, failures, emptyFolders } = await world.files.readSources({ paths: [folder], ignores: [], ignoresFrom: folder });
+    const { files, failures, emptyFolders } = await world.files.readSources({
+      paths: [folder],
+      ignores: [],
+      ignoresFrom: folder,
+    });
     if (failures.length > 0 || emptyFolders.length > 0) {
       const missing = emptyFolders.map((path) => ({
         step: `read ${path}`,
@@ -69,20 +84,27 @@ async function start({ port, state, token, seed, fault }: Options, world: World)
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    world.stderr.write(renderFailures([{ step: 'start the simulator', message, remedy: 'Correct the option, or choose another port.' }], world.stderr));
+    world.stderr.write(
+      renderFailures(
+        [{ step: 'start the simulator', message, remedy: 'Correct the option, or choose another port.' }],
+        world.stderr,
+      ),
+    );
     return undefined;
   }
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return port;
 }
 
 function collectSeed(text: string, previous: readonly Seed[] | undefined): readonly Seed[] {
   const equals = text.indexOf('=');
-  if (equals <= 0 || equals === text.length - 1) throw new InvalidArgumentError('Write it as WORKSPACE=FOLDER.');
+  if (equals <= 0 || equals === text.length - 1)
+    throw new InvalidArgumentError('Write it as WORKSPACE=FOLDER.');
   return [...(previous ?? []), { name: text.slice(0, equals), folder: text.slice(equals + 1) }];
 }
 

@@ -46,9 +46,17 @@ export async function pull(
   const changed: LaidOutFile[] = [];
   const existing: string[] = [];
   for (const file of live.files) {
-    const before = await files.readText(posix.join(folder, file.path));
-    if (before !== undefined) existing.push(file.path);
-    if (before !== file.text) changed.push(file);
+    try {
+      const before = await files.readText(posix.join(folder, file.path));
+      if (before !== undefined) existing.push(file.path);
+      if (before !== file.text) changed.push(file);
+    } catch (error) {
+      return {
+        ...nothing,
+        failures: [describeUnwritable(`compare ${file.path}`, error, 0)],
+        exitCode: EXIT_CODES.unknown,
+      };
+    }
   }
   const uncommitted = force ? new Set<string>() : await git.findUncommitted(folder);
   const endangered = changed
@@ -61,11 +69,20 @@ export async function pull(
       exitCode: EXIT_CODES.unknown,
     };
   }
-  for (const { path, text } of changed) await files.writeText(posix.join(folder, path), text);
+  const written: string[] = [];
+  for (const { path, text } of changed) {
+    try {
+      await files.writeText(posix.join(folder, path), text);
+      written.push(path);
+    } catch (error) {
+      const failures = [describeUnwritable(`write ${path}`, error, written.length)];
+      return { ...nothing, written, failures, exitCode: EXIT_CODES.unknown };
+    }
+  }
   const paths = new Set(live.files.map(({ path }) => path));
   const sources = await files.readSources({ paths: [folder], ignores: [], ignoresFrom: folder });
   return {
-    written: changed.map(({ path }) => path),
+    written,
     unchanged: live.files.length - changed.length,
     extra: sources.files.map(({ path }) => path).filter((path) => !paths.has(path)),
     failures: [],
@@ -125,4 +142,10 @@ function describeEndangered(paths: readonly string[], outsideGit: boolean): Fail
     message: `${first}${others} would be overwritten, and ${outsideGit ? 'the folder is in no git repository' : 'git has not got what is in it now'}. Nothing was written.`,
     remedy: 'Commit or stash your changes first, or give --force.',
   };
+}
+
+function describeUnwritable(step: string, error: unknown, written: number): Failure {
+  const why = error instanceof Error ? error.message : String(error);
+  const before = written === 0 ? 'Nothing was written' : `${written} other files were written before`;
+  return { step, message: `${why} ${before}.`, remedy: 'Make the path writable, or pull into another folder.' };
 }

@@ -1,6 +1,9 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Failure } from '../source/failure.ts';
 import { findNearest } from '../source/nearest.ts';
+import { parseAccessToken } from '../xano/access-token.ts';
+import { XanoError } from '../xano/errors.ts';
+import { parseInstanceAddress } from '../xano/instance-address.ts';
 
 /** A workspace that can be talked to. */
 export interface Target {
@@ -45,11 +48,14 @@ export function resolveTarget(
   environment: Environment,
 ): TargetResult {
   const targets = configuration.targets ?? {};
-  const configured = request.target === undefined ? undefined : targets[request.target];
+  const configured =
+    request.target !== undefined && Object.hasOwn(targets, request.target)
+      ? targets[request.target]
+      : undefined;
   if (request.target !== undefined && configured === undefined)
     return fail(describeUnknown(request.target, Object.keys(targets)));
 
-  const given = request.instance ?? environment[INSTANCE_VARIABLE];
+  const given = request.instance ?? read(environment, INSTANCE_VARIABLE);
   const instance = given ?? configured?.instance;
   if (instance === undefined) {
     return fail({
@@ -63,7 +69,14 @@ export function resolveTarget(
       remedy: `Set ${INSTANCE_VARIABLE}, so that nobody can send your token elsewhere by changing a file.`,
     });
   }
-  const workspace = request.workspace ?? readId(environment[WORKSPACE_VARIABLE]) ?? configured?.workspace;
+  const id = read(environment, WORKSPACE_VARIABLE);
+  if (request.workspace === undefined && id !== undefined && !/^[1-9]\d*$/.test(id)) {
+    return fail({
+      message: `${WORKSPACE_VARIABLE} is "${id}", which is not the id of a workspace.`,
+      remedy: 'Set it to the number of the workspace, or unset it.',
+    });
+  }
+  const workspace = request.workspace ?? (id === undefined ? configured?.workspace : Number(id));
   if (workspace === undefined) {
     return fail({
       message: 'No workspace is given.',
@@ -80,8 +93,15 @@ export function resolveTarget(
     });
   }
   const branch = request.branch ?? configured?.branch ?? null;
-  const name = request.target ?? `${new URL(instance).host}, workspace ${workspace}`;
-  return { ok: true, target: { name, instance, workspace, branch, token } };
+  try {
+    parseAccessToken(token);
+    const { host } = parseInstanceAddress(instance);
+    const name = request.target ?? `${host}, workspace ${workspace}`;
+    return { ok: true, target: { name, instance, workspace, branch, token } };
+  } catch (error) {
+    if (error instanceof XanoError) return { ok: false, failure: error.toFailure() };
+    throw error;
+  }
 }
 
 function fail(what: Pick<Failure, 'message' | 'remedy'>): TargetResult {
@@ -98,8 +118,9 @@ function describeUnknown(name: string, known: readonly string[]): Pick<Failure, 
   };
 }
 
-function readId(text: string | undefined): number | undefined {
-  return text !== undefined && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+/** A variable that is empty counts as not set: workflows set it so when what it is filled from is missing. */
+function read(environment: Environment, variable: string): string | undefined {
+  return environment[variable] || undefined;
 }
 
 function isXanoAddress(address: string): boolean {

@@ -10,6 +10,7 @@ export interface RunContext {
 
 /** The only reader of the runner's environment. */
 export function readRunContext(): RunContext {
-  const event = context.eventName;
+  // Nothing at all outside of a workflow, whatever the type says.
+  const event = context.eventName ?? '';
   return { event, mode: Object.hasOwn(EVENT_MODES, event) ? EVENT_MODES[event] : undefined };
 }

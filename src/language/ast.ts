@@ -254,6 +254,8 @@ export interface Template extends Span {
   readonly type: 'template';
   readonly fenced: boolean;
   readonly expression: Expression | undefined;
+  /** What stands between the backticks when it is no expression. */
+  readonly text: string | undefined;
 }
 
 export interface ObjectLiteral extends Span {

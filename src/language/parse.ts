@@ -1,9 +1,10 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Comment, Document } from './ast.ts';
 import { buildDocuments } from './build/build-document.ts';
-import { explainFailure } from './explain-failure.ts';
+import { describeTooDeep, explainFailure } from './explain-failure.ts';
 import { parse } from './generated/parser.js';
-import { MAX_DEPTH, type Piece, scan } from './scan.ts';
+import { resolveTooDeep } from './resolve-too-deep.ts';
+import { type Piece, scan } from './scan.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
 export interface ParsedFile {
@@ -26,10 +27,10 @@ export function parseFile(file: SourceFile): ParsedFile {
   const problems: SyntaxProblem[] = [];
   for (const piece of pieces) {
     const result = parsePiece(file.text, piece);
-    documents.push(...result.documents);
+    for (const document of result.documents) documents.push(document);
     if (result.problem === undefined) continue;
     problems.push(result.problem);
-    broken.push(...readHeads(file.text, piece));
+    for (const head of readHeads(file.text, piece)) broken.push(head);
   }
   return { file, documents, broken, comments, problems };
 }
@@ -40,31 +41,32 @@ interface PieceResult {
 }
 
 function parsePiece(text: string, piece: Piece): PieceResult {
-  if (piece.tooDeep !== undefined) {
-    const message = `Brackets are nested more than ${MAX_DEPTH} deep here.`;
-    const help = 'Move the inner part into a function or a variable of its own.';
-    return {
-      documents: [],
-      problem: { check: 'nested-too-deep', message, help, start: piece.tooDeep, end: piece.tooDeep + 1 },
-    };
-  }
   const input = text.slice(piece.start, piece.end);
   const source = parse(input);
-  if (source !== null) return { documents: buildDocuments(source, input, piece.start) };
-  return { documents: [], problem: explainFailure(text, piece) };
+  if (source === null) return { documents: [], problem: explainFailure(text, piece) };
+  const documents = buildDocuments(source, input, piece.start);
+  for (const document of documents) {
+    const tooDeep = resolveTooDeep(document);
+    if (tooDeep !== undefined) return { documents: [], problem: describeTooDeep(text, tooDeep.start) };
+  }
+  return { documents };
 }
 
-const HEAD = /^(?!\/\/)[\p{L}_][\p{L}\d_.]*[^{}\n]*(?=\{)/gmu;
+/** Up to the brace; the name may hold braces of its own: `query "orders/{id}" verb=GET {`. */
+const HEAD = /^[\p{L}_](?:"(?:[^"\\]|\\.)*"|[^{}"])*(?=\{)/u;
 
 /** The first lines of documents in a piece that does not parse: words at the line's start, up to a brace. */
 function readHeads(text: string, piece: Piece): readonly Document[] {
-  const input = text.slice(piece.start, piece.end);
   const heads: Document[] = [];
-  for (const match of input.matchAll(HEAD)) {
-    // Blanks in place of what follows keep every offset right.
-    const head = `${match[0]}{}`;
-    const source = parse(head);
-    if (source !== null) heads.push(...buildDocuments(source, head, piece.start + match.index));
+  let start = piece.start;
+  for (const line of text.slice(piece.start, piece.end).split('\n')) {
+    const head = HEAD.exec(line)?.[0];
+    if (head !== undefined) {
+      const closed = `${head}{}`;
+      const source = parse(closed);
+      if (source !== null) heads.push(...buildDocuments(source, closed, start));
+    }
+    start += line.length + 1;
   }
   return heads;
 }

@@ -1,9 +1,6 @@
 import type { Span } from '../source/span.ts';
 import type { Comment } from './ast.ts';
 
-/** The deepest nesting of brackets that is parsed; the parser calls itself once or more per level. */
-export const MAX_DEPTH = 256;
-
 /** What one look over all tokens of a file tells, before anything is parsed. */
 export interface Scan {
   /** The pieces between `---` lines, without these lines. At least one. */
@@ -12,10 +9,10 @@ export interface Scan {
 }
 
 export interface Piece extends Span {
-  /** Where nesting passed `MAX_DEPTH`. */
-  readonly tooDeep: number | undefined;
   /** Where a text opens that is never closed. */
   readonly unclosedText: number | undefined;
+  /** Where the first text opens that runs over lines though its quotes are single ones: maybe a quote is missing. */
+  readonly longText: number | undefined;
   /** Where a template tag stands outside texts and comments: `{% if %}`, `{{ name }}`. */
   readonly templateTag: Span | undefined;
 }
@@ -29,24 +26,33 @@ export interface Piece extends Span {
 export function scan(text: string): Scan {
   const comments: Comment[] = [];
   const pieces: Piece[] = [];
+  // A quote that opens a text to the file's end cannot close a later one either: both read the same way from there.
+  const unclosable = new Set<string>();
   let piece = new OpenPiece(0);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SLASH && text.charCodeAt(at + 1) === SLASH) {
       const end = findLineEnd(text, at);
-      comments.push({ text: text.slice(at, end).replace(/\r$/, ''), start: at, end });
+      const comment = text.slice(at, end).replace(/\r$/, '');
+      comments.push({ text: comment, start: at, end: at + comment.length });
       at = end;
     } else if (code === DOUBLE || code === SINGLE || code === TICK) {
-      const end = findTextEnd(text, at);
-      if (end === -1) piece.unclosedText ??= at;
+      const quote = findQuote(text, at);
+      const end = unclosable.has(quote) ? -1 : findTextEnd(text, at, quote);
+      if (end === -1) {
+        unclosable.add(quote);
+        piece.unclosedText ??= at;
+      } else if (quote.length === 1 && code !== TICK && text.slice(at, end).includes('\n')) {
+        piece.longText ??= at;
+      }
       at = end === -1 ? at + 1 : end;
     } else if (code === DASH && isSeparator(text, at)) {
       pieces.push(piece.close(at));
       at = Math.min(findLineEnd(text, at) + 1, text.length);
       piece = new OpenPiece(at);
     } else {
-      piece.count(code, at, text);
+      if (code === BRACE && piece.templateTag === undefined) piece.templateTag = resolveTag(text, at);
       at += 1;
     }
   }
@@ -59,52 +65,41 @@ const SINGLE = 0x27;
 const TICK = 0x60;
 const SLASH = 0x2f;
 const DASH = 0x2d;
-const OPENERS: ReadonlySet<number> = new Set([...'{[('].map((character) => character.charCodeAt(0)));
-const CLOSERS: ReadonlySet<number> = new Set([...'}])'].map((character) => character.charCodeAt(0)));
+const BRACE = 0x7b;
 
 class OpenPiece {
   readonly #start: number;
-  #depth = 0;
-  #tooDeep: number | undefined;
-  #templateTag: Span | undefined;
+  templateTag: Span | undefined;
   unclosedText: number | undefined;
+  longText: number | undefined;
 
   constructor(start: number) {
     this.#start = start;
   }
 
-  count(code: number, at: number, text: string): void {
-    if (OPENERS.has(code)) {
-      this.#depth += 1;
-      if (this.#depth > MAX_DEPTH) this.#tooDeep ??= at;
-      if (this.#templateTag === undefined && /^\{[%{]/.test(text.slice(at, at + 2))) {
-        this.#templateTag = { start: at, end: findTagEnd(text, at) };
-      }
-    } else if (CLOSERS.has(code)) this.#depth -= 1;
-  }
-
   close(end: number): Piece {
-    return {
-      start: this.#start,
-      end,
-      tooDeep: this.#tooDeep,
-      unclosedText: this.unclosedText,
-      templateTag: this.#templateTag,
-    };
+    const { unclosedText, longText, templateTag } = this;
+    return { start: this.#start, end, unclosedText, longText, templateTag };
   }
 }
 
-function findTagEnd(text: string, at: number): number {
-  const close = text.indexOf(text.charAt(at + 1) === '%' ? '%}' : '}}', at);
-  return close === -1 ? at + 2 : Math.min(close + 2, findLineEnd(text, at));
+function resolveTag(text: string, at: number): Span | undefined {
+  const next = text.charAt(at + 1);
+  if (next !== '%' && next !== '{') return undefined;
+  const close = text.indexOf(next === '%' ? '%}' : '}}', at);
+  return { start: at, end: close === -1 ? at + 2 : Math.min(close + 2, findLineEnd(text, at)) };
+}
+
+function findQuote(text: string, at: number): string {
+  const quote = text.charAt(at);
+  const triple = quote.repeat(3);
+  return text.startsWith(triple, at) ? triple : quote;
 }
 
 /** @returns the offset after the closing quote, or -1 */
-function findTextEnd(text: string, at: number): number {
-  const quote = text.charAt(at);
-  const triple = quote.repeat(3);
-  if (text.startsWith(triple, at)) {
-    const close = text.indexOf(triple, at + 3);
+function findTextEnd(text: string, at: number, quote: string): number {
+  if (quote.length === 3) {
+    const close = text.indexOf(quote, at + 3);
     return close === -1 ? -1 : close + 3;
   }
   for (let end = at + 1; end < text.length; end += 1) {

@@ -26,7 +26,9 @@ function decodeTriple(inner: string): string {
   if (lines.length === 1) return inner;
   const last = lines.at(-1) ?? '';
   const indent = /^[ \t]*$/.test(last) ? last : '';
-  const body = lines.slice(1, indent === last ? -1 : undefined);
+  // What stands on the line of the opening quotes belongs to the text, unless it is blank.
+  const from = (lines[0] ?? '').trim() === '' ? 1 : 0;
+  const body = lines.slice(from, indent === last ? -1 : undefined);
   return body
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
     .join('\n');

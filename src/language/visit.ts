@@ -137,8 +137,7 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
       maybe(node.expression);
       break;
     case 'object':
-      all(node.pairs);
-      all(node.fieldLists);
+      all([...node.pairs, ...node.fieldLists].sort((one, other) => one.start - other.start));
       break;
     case 'pair':
       visit(node.value);

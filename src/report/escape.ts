@@ -1,9 +1,11 @@
 // Names, sources and messages are hostile: each way out has its own escaping, and all of them are here.
 
+/** All but tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Characters that change the direction or the look of text around them. */
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+/** Characters that change the direction or the look of text around them, or carry text that nobody sees. */
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Text that a terminal shows as it is: escape sequences and marks of direction come out as their codes. */
 export function escapeTerminal(text: string): string {
@@ -16,33 +18,39 @@ export function escapeTerminalLine(text: string): string {
 }
 
 function showCode(character: string): string {
-  return `\\u{${character.charCodeAt(0).toString(16)}}`;
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** The message of a workflow command, by the runner's own rules. */
+/** The message of a workflow command, by the runner's own rules. It is shown in the log too, which is a terminal. */
 export function escapeCommandMessage(text: string): string {
+  return escapeCommandData(escapeTerminal(text));
+}
+
+/** The value of a property of a workflow command, `file=…`: as it is, or the runner would not find the file. */
+export function escapeCommandProperty(text: string): string {
+  return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function escapeCommandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** The value of a property of a workflow command: `file=…`. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+/** Shows nothing, and keeps what GitHub looks for in the text that is shown from being found. */
+const NOTHING = '&#8203;';
 
-/** Text inside markdown that is neither markup, HTML, a mention nor a link. */
+/** Markup, and the marks by which addresses, mentions and numbers of issues are known. */
+const MARKS = /[&<>\\`*_[\]#!|~@$]|(?<=www)\.|(?<=\bgh)-|:(?=\/\/)|(?<=mailto|xmpp):/gi;
+
+/** Text inside of a line of markdown, table cells included, that is neither markup, HTML, a mention nor a link. */
 export function escapeMarkdown(text: string): string {
-  return escapeTerminalLine(text)
-    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;');
+  // By number: a backslash would mean something else before a pipe of a table.
+  return escapeTerminalLine(text).replace(
+    MARKS,
+    (mark) => `&#${mark.charCodeAt(0)};${/[#@.:-]/.test(mark) ? NOTHING : ''}`,
+  );
 }
 
-/** Text as code inside markdown, table cells included. */
+/** Text as code inside of a line of markdown, table cells included. */
 export function renderMarkdownCode(text: string): string {
-  const line = escapeTerminalLine(text);
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const padding = longest > 0 || line === '' ? ' ' : '';
-  return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+  return `<code>${escapeMarkdown(text)}</code>`;
 }

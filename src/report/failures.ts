@@ -12,7 +12,7 @@ export function renderFailure(
   colors: ReturnType<typeof pc.createColors>,
 ): string {
   return [
-    `${colors.magenta(`could not ${escapeTerminalLine(step)}`)} ${escapeTerminalLine(message)}`,
+    `${colors.magenta(`could not ${escapeTerminalLine(step)}:`)} ${escapeTerminalLine(message)}`,
     `  ${colors.green('=')} ${escapeTerminalLine(remedy)}`,
   ].join('\n');
 }

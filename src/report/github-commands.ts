@@ -1,35 +1,36 @@
-import { type Diagnostic, SEVERITIES } from '../source/diagnostic.ts';
-import { escapeCommandMessage, escapeCommandProperty } from './escape.ts';
+import { type Diagnostic, SEVERITIES, type Severity } from '../source/diagnostic.ts';
+import type { Failure } from '../source/failure.ts';
+import { escapeCommandMessage, escapeCommandProperty, escapeTerminal } from './escape.ts';
 import type { ValidationReport } from './run-report.ts';
 import { joinRoot, renderCount, renderMessage } from './wording.ts';
 
 /** GitHub shows this many annotations of each severity of one step, and drops the rest without a word. */
-export const MAX_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS = 10;
 
 /** Workflow commands, one a line: the runner makes annotations of them. What does not fit is counted, never lost. */
 export function renderGithubCommands(report: ValidationReport): string {
   const lines = SEVERITIES.flatMap((severity) => {
-    const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    const failures = severity === 'error' ? report.failures : [];
-    const room = MAX_ANNOTATIONS - Math.min(failures.length, MAX_ANNOTATIONS);
-    const shown = all.length > room ? all.slice(0, Math.max(0, room - 1)) : all;
-    const left = all.length - shown.length;
-    return [
-      ...failures
-        .slice(0, MAX_ANNOTATIONS)
-        .map(
-          ({ step, message, remedy }) =>
-            `::error title=${escapeCommandProperty(`Could not ${step}`)}::${escapeCommandMessage(`${message} ${remedy}`)}`,
-        ),
-      ...shown.map((diagnostic) => renderCommand(diagnostic, report.root)),
-      ...(left === 0
-        ? []
-        : [
-            `::${severity}::${escapeCommandMessage(`${renderCount(left, severity)} more: the summary of this run shows all of them.`)}`,
-          ]),
+    const found = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    const commands = [
+      // First: what was not looked at may hold more than all that was found.
+      ...(severity === 'error' ? report.failures.map(renderFailure) : []),
+      ...found.map((diagnostic) => renderCommand(diagnostic, report.root)),
     ];
+    return limit(commands, severity);
   });
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function limit(commands: readonly string[], severity: Severity): readonly string[] {
+  if (commands.length <= MAX_ANNOTATIONS) return commands;
+  const shown = commands.slice(0, MAX_ANNOTATIONS - 1);
+  const left = renderCount(commands.length - shown.length, severity);
+  return [...shown, `::${severity}::${left} more: the summary of this run shows them.`];
+}
+
+function renderFailure({ step, message, remedy }: Failure): string {
+  const title = escapeCommandProperty(escapeTerminal(`Could not ${step}`));
+  return `::error title=${title}::${escapeCommandMessage(`${message} ${remedy}`)}`;
 }
 
 function renderCommand(diagnostic: Diagnostic, root: string): string {

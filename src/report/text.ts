@@ -3,7 +3,16 @@ import type { Diagnostic, Severity } from '../source/diagnostic.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape.ts';
 import { renderFailure } from './failures.ts';
 import type { ValidationReport } from './run-report.ts';
-import { joinRoot, renderCount, renderSuggestion } from './wording.ts';
+import { blankOut, measure } from './terminal-width.ts';
+import {
+  isEmptyRun,
+  joinRoot,
+  NOTHING_TO_CHECK,
+  renderCount,
+  renderCounts,
+  renderExtent,
+  renderSuggestion,
+} from './wording.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -11,7 +20,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 export function renderText(report: ValidationReport, { color }: { readonly color: boolean }): string {
   const colors = pc.createColors(color);
   const blocks = [
-    renderScope(report, colors),
+    ...(isEmptyRun(report) ? [] : [renderScope(report, colors)]),
     ...report.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, report, colors)),
     ...report.failures.map((failure) => renderFailure(failure, colors)),
     renderSummary(report, colors),
@@ -77,24 +86,23 @@ function renderFrame(
   const from = column - 1;
   const to = endLine === line ? Math.max(endColumn - 1, from + 1) : Math.max(text.length, from + 1);
   const cut = text.length > MAX_LINE ? Math.max(0, from - MAX_LINE / 2) : 0;
-  const shown = text.slice(cut, cut + MAX_LINE);
-  const width = Math.max(1, Math.min(to, cut + MAX_LINE) - from);
-  // Tabs and wide characters keep their place when what stands before the mark is blanked, not counted.
-  const indent = shown.slice(0, from - cut).replace(/[^\t]/g, ' ');
+  const before = escapeTerminal(text.slice(cut, from));
+  const marked = escapeTerminal(text.slice(from, Math.min(to, cut + MAX_LINE)));
+  const after = escapeTerminal(text.slice(from, cut + MAX_LINE)).slice(marked.length);
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   return [
     `  ${colors.dim(`${gutter} |`)}`,
-    `  ${colors.dim(`${number} |`)} ${escapeTerminal(shown)}`,
-    `  ${colors.dim(`${gutter} |`)} ${indent}${color('^'.repeat(Math.min(width, MAX_LINE)))}`,
+    `  ${colors.dim(`${number} |`)} ${before}${marked}${after}`,
+    `  ${colors.dim(`${gutter} |`)} ${blankOut(before)}${color('^'.repeat(Math.max(1, measure(marked))))}`,
   ];
 }
 
-function renderSummary({ summary, failures }: ValidationReport, colors: Colors): string {
+function renderSummary(report: ValidationReport, colors: Colors): string {
+  const { summary, failures } = report;
+  if (isEmptyRun(report)) return NOTHING_TO_CHECK;
   const counts = [
-    renderCount(summary.errors, 'error'),
-    renderCount(summary.warnings, 'warning'),
-    renderCount(summary.notices, 'notice'),
+    renderCounts(summary),
     ...(failures.length === 0 ? [] : [renderCount(failures.length, 'failure')]),
   ];
   const color =
@@ -103,6 +111,5 @@ function renderSummary({ summary, failures }: ValidationReport, colors: Colors):
       : summary.warnings > 0
         ? colors.yellow
         : colors.green;
-  const looked = `${renderCount(summary.files, 'file')}, ${renderCount(summary.documents, 'document')}`;
-  return `${color(counts.join(', '))} ${colors.dim(`in ${looked} (${summary.durationMs} ms)`)}`;
+  return `${color(counts.join(', '))} ${colors.dim(`in ${renderExtent(summary)} (${summary.durationMs} ms)`)}`;
 }

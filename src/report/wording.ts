@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ValidationReport, ValidationSummary } from './run-report.ts';
 
 /** The message with the nearest right name, as one line of prose. */
 export function renderMessage({
@@ -18,6 +19,35 @@ export function renderSuggestion(suggestions: readonly string[] | undefined): st
 /** `1 error`, `3 errors` */
 export function renderCount(count: number, word: string): string {
   return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** `1 error, 0 warnings, 2 notices` */
+export function renderCounts({ errors, warnings, notices }: ValidationSummary): string {
+  return [
+    renderCount(errors, 'error'),
+    renderCount(warnings, 'warning'),
+    renderCount(notices, 'notice'),
+  ].join(', ');
+}
+
+/** `53 files, 53 documents` */
+export function renderExtent({ files, documents }: ValidationSummary): string {
+  return `${renderCount(files, 'file')}, ${renderCount(documents, 'document')}`;
+}
+
+/** What to say when there was nothing to look at, which is not the same as nothing found. */
+export const NOTHING_TO_CHECK = 'There is no XanoScript (.xs) file here: nothing to check.';
+
+/** Whether a run had nothing to look at, and nothing kept it from looking. */
+export function isEmptyRun({ summary, failures }: ValidationReport): boolean {
+  return summary.files === 0 && failures.length === 0;
+}
+
+/** All in one line: what was found, and in how much. */
+export function renderVerdict(report: ValidationReport): string {
+  if (isEmptyRun(report)) return NOTHING_TO_CHECK;
+  const failures = report.failures.length === 0 ? '' : `, ${renderCount(report.failures.length, 'failure')}`;
+  return `${renderCounts(report.summary)}${failures} in ${renderExtent(report.summary)}`;
 }
 
 /** A path as the user would write it: `root` before it, unless that is the working folder. */

@@ -42,7 +42,9 @@ function sharesWords(wanted: string, name: string): boolean {
 
 /** `qty` for `quantity`, `desc` for `description`: the same first letter, and all others in their order. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false;
+  // A much longer word holds nearly any letters in nearly any order.
+  if (short.length < 2 || short.length >= long.length || long.length >= short.length * 3) return false;
+  if (short[0] !== long[0]) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;

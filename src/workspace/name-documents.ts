@@ -17,7 +17,9 @@ export function nameDocuments(parsed: ParsedFile): NamedDocuments {
   for (const piece of scan(parsed.file.text).pieces) {
     const text = parsed.file.text.slice(piece.start, piece.end).trim();
     if (text === '') continue;
-    const object = objects.find(({ document }) => document.start >= piece.start && document.start < piece.end);
+    const object = objects.find(
+      ({ document }) => document.start >= piece.start && document.start < piece.end,
+    );
     if (object === undefined) unnamed.push(text);
     else {
       const { kind, name, verb, group } = object;

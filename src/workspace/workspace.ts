@@ -1,12 +1,7 @@
 import type { ParsedFile } from '../language/parse.ts';
 import { compareText } from '../source/diagnostic.ts';
 import { buildFileObjects } from './build-object.ts';
-import {
-  buildObjectKey,
-  type FileObject,
-  type SnapshotObject,
-  type WorkspaceObject,
-} from './object.ts';
+import { buildObjectKey, type FileObject, type SnapshotObject, type WorkspaceObject } from './object.ts';
 import type { ObjectLink } from './reference.ts';
 import { findKindsOf } from './reference-kinds.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { AnswerForm, Endpoint } from './endpoint.ts';
 import type { Problem } from './problem.ts';
 import { isHtml } from './refusal.ts';
 import type { Answered } from './send.ts';
@@ -51,7 +51,7 @@ function readForm(answer: Answered, { form }: Endpoint<unknown>): Read<unknown> 
     return malformed('encoded', 'compressed although that was not asked for', answer);
   const text = decode(answer.body);
   if (text === undefined) return malformed('not-utf-8', 'and the body is not UTF-8 text', answer);
-  if (isHtml(text)) return webPage(answer);
+  if (isHtml(text) || (acceptsAnyText(form) && /^\s*<[!?a-z]/i.test(text))) return webPage(answer);
   switch (form) {
     case 'ignored':
       return { ok: true, value: undefined };
@@ -64,6 +64,11 @@ function readForm(answer: Answered, { form }: Endpoint<unknown>): Read<unknown> 
     default:
       return form satisfies never;
   }
+}
+
+/** Where no other check would notice that a page, or a part of one, answers in Xano's place. */
+function acceptsAnyText(form: AnswerForm): boolean {
+  return form === 'lenient' || form === 'ignored';
 }
 
 function readJson(text: string, answer: Answered): Read<unknown> {

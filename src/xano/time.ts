@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Everything that depends on time or chance, so that tests wait for nothing. */
 export interface Time {
@@ -12,11 +12,19 @@ export interface Time {
   readonly random: () => number;
 }
 
+/** A timer for longer goes off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 export const realTime: Time = {
   now: Date.now,
   sleep: async (ms, signal) => {
-    await setTimeout(ms, undefined, { signal });
+    await wait(ms, undefined, { signal });
   },
-  deadline: (ms) => AbortSignal.timeout(ms),
+  // Not `AbortSignal.timeout`: joined with others by `AbortSignal.any`, Node 20 may collect it before its time.
+  deadline: (ms) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), Math.min(ms, LONGEST_TIMER_MS)).unref();
+    return controller.signal;
+  },
   random: Math.random,
 };

@@ -53,6 +53,8 @@ export class ReferenceParser {
     const convert = (child: OhmNode): Child => this.#convert(child);
     if (node.isIteration()) return node.children.map(convert);
     const [only] = node.children;
+    // The root of a match ends with the text; where its last part ends is what the compiled parser tells.
+    const last = endIdx === sourceString.length ? node.children.at(-1) : undefined;
     // Only a detour to a rule that skips space.
     if (node.ctorName === 'applySyntactic' && only !== undefined) return convert(only);
     if (node.ctorName === 'spaces') return endIdx;
@@ -62,7 +64,7 @@ export class ReferenceParser {
     return {
       rule: node.ctorName,
       start,
-      end: Math.max(start, endIdx),
+      end: Math.max(start, last?.source.endIdx ?? endIdx),
       children: this.#isToken(node.ctorName) ? [] : node.children.map(convert),
     };
   }

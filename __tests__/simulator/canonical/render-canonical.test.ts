@@ -21,20 +21,21 @@ describe('a document that was laid out by hand', () => {
   });
 });
 
-/** Tabs for blanks, blank lines everywhere, a final newline; texts over several lines are left alone. */
+/** Tabs for blanks, blank lines everywhere but below comments, a final newline; texts over several lines are left alone. */
 function disturb(text: string): string {
   let inText = false;
-  const lines = text.split('\n').flatMap((line) => {
+  let before = '';
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
     const wasInText = inText;
     if (line.split('"""').length % 2 === 0) inText = !inText;
-    if (wasInText || inText) return [line];
-    const mayBreak = !/^\s*(\||\/\/)/.test(line) && line.trim() !== '';
-    return mayBreak
-      ? ['', line.replace(/^ +/, (blanks) => '\t'.repeat(blanks.length))]
-      : line.trim() === ''
-        ? []
-        : [line.trim()];
-  });
+    if (wasInText || inText) lines.push(line);
+    else if (line.trim() !== '') {
+      if (!/^\s*(\||\/\/)/.test(before) && !line.trim().startsWith('|')) lines.push('');
+      lines.push(line.replace(/^ +/, (blanks) => '\t'.repeat(blanks.length)));
+    }
+    before = line;
+  }
   return `${lines.join('\n')}\n`;
 }
 

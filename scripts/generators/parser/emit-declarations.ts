@@ -1,9 +1,10 @@
 import type { Grammar } from './recipe.ts';
+import { findReached } from './reach.ts';
 import { findChildShapes, nodeTypeName } from './shape.ts';
 
 /** Prints the types of the generated parser: one interface a rule, so that the compiler checks every position. */
 export function renderDeclarations(grammar: Grammar): string {
-  const rules = [...grammar.rules.values()];
+  const rules = findReached(grammar);
   const nodes = rules.map((rule) => {
     const children = rule.token ? '' : findChildShapes(rule.body, grammar).join(', ');
     return `export interface ${nodeTypeName(rule.name)} extends Place { readonly rule: '${rule.name}'; readonly children: readonly [${children}] }`;
@@ -19,10 +20,17 @@ export interface NodeOf {
 ${rules.map((rule) => `  ${rule.name}: ${nodeTypeName(rule.name)};`).join('\n')}
 }
 
-/** @returns the tree, or null when the text is not of this rule. Never throws on text that is nested less than 1,000 deep. */
+/** @returns the tree, or null when the text is not of this rule or is nested too deep. Never throws. */
 export function parse<Rule extends keyof NodeOf = '${grammar.start}'>(input: string, rule?: Rule): NodeOf[Rule] | null;
 
-/** What stopped the parse of a text: the furthest offset that was reached, and what could have stood there. */
-export function trace(input: string, rule?: keyof NodeOf): { readonly offset: number; readonly expected: readonly string[] };
+/**
+ * What stopped the parse of a text: the furthest offset that was reached, and what could have stood there; or, with
+ * \`tooDeep\`, where nesting passed what the parser follows.
+ */
+export function trace(input: string, rule?: keyof NodeOf): {
+  readonly offset: number;
+  readonly expected: readonly string[];
+  readonly tooDeep: boolean;
+};
 `;
 }

@@ -1,18 +1,26 @@
 import { FIRST_SIZE, findFirst } from './first.ts';
 import type { Expr, Grammar, Rule } from './recipe.ts';
+import { findReached, findRecursive } from './reach.ts';
 import { renderRegExp } from './regular.ts';
 import { countChildren } from './shape.ts';
+
+/**
+ * How many rules to which recursion returns may be open at once; about two a bracket. The parser's own stack stays far
+ * below what an engine allows.
+ */
+export const MAX_DEPTH = 512;
 
 /**
  * Prints a recursive-descent parser for the grammar as plain JavaScript.
  *
  * Each rule becomes a function that returns a node or null and leaves the position where it was on null; each token one
- * sticky regular expression. There is no memo table: the grammar is written so that no two alternatives parse the same
- * nested thing. Messages come from a second parse with `tracing` on, so that the first need not remember anything.
+ * sticky regular expression. Rules to which recursion returns remember their result at each position, so that
+ * alternatives which begin alike cost nothing extra however deep they nest, and stop at `MAX_DEPTH`. Messages come from
+ * a second parse with `tracing` on, so that the first need not note what it tried.
  */
 export function renderParser(grammar: Grammar): string {
   const emitter = new Emitter(grammar);
-  const rules = [...grammar.rules.values()].filter((rule) => emitter.isReached(rule));
+  const rules = findReached(grammar);
   const functions = [emitter.renderSkip(), ...rules.map((rule) => emitter.renderRule(rule))];
   return [
     '// Made from xanoscript.ohm by `npm run generate`; do not edit.',
@@ -30,16 +38,12 @@ class Emitter {
   readonly #patterns: string[] = [];
   readonly #firsts: string[] = [];
   readonly #expected: string[] = ['end of text'];
-  readonly #reached = new Set<string>();
+  readonly #recursive: ReadonlySet<string>;
   #counter = 0;
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
-    this.#reach(grammar.start);
-  }
-
-  isReached(rule: Rule): boolean {
-    return this.#reached.has(rule.name);
+    this.#recursive = findRecursive(grammar);
   }
 
   renderTables(): string {
@@ -47,6 +51,8 @@ class Emitter {
       `const EXPECTED = ${JSON.stringify(this.#expected)};`,
       ...this.#patterns.map((source, index) => `const X${index} = /${source}/uy;`),
       ...this.#firsts.map((bits, index) => `const F${index} = bits('${bits}');`),
+      ...[...this.#recursive].map((rule) => `const ${rule}$kept = new Map();`),
+      `const KEPT = [${[...this.#recursive].map((rule) => `${rule}$kept`).join(', ')}];`,
     ].join('\n');
   }
 
@@ -78,20 +84,26 @@ ${this.#renderGuard(rule.body, 'if (!tracing) return null;')}  ${pattern}.lastIn
   #renderNode(rule: Rule): string {
     const names = this.#names(countChildren(rule.body, this.#grammar));
     const body = this.#render(rule.body, names, rule.syntactic, '{ at = start; return null; }');
-    const inner = rule.description === null ? rule.name : `${rule.name}$`;
-    const code = `function ${inner}() {
-${this.#renderGuard(rule.body, 'if (!tracing) return null;')}  const start = at;
+    const recursive = this.#recursive.has(rule.name);
+    const wrapped = recursive || rule.description !== null;
+    const guard = this.#renderGuard(rule.body, 'if (!tracing) return null;');
+    const code = `function ${rule.name}${wrapped ? '$' : ''}() {
+${wrapped ? '' : guard}  const start = at;
   ${names.length === 0 ? '' : `let ${names.join(', ')};`}
 ${body}
   return { rule: '${rule.name}', start, end: at, children: [${names.join(', ')}] };
 }`;
-    if (rule.description === null) return code;
+    if (!wrapped) return code;
+    const call = `const node = ${rule.name}$();`;
+    const described =
+      rule.description === null
+        ? `  ${call}`
+        : `  if (tracing) described.push({ at, index: ${this.#expect(rule.description)} });
+  ${call}
+  if (tracing) described.pop();`;
     return `${code}
 function ${rule.name}() {
-  if (!tracing) return ${inner}();
-  described.push({ at, index: ${this.#expect(rule.description)} });
-  const node = ${inner}();
-  described.pop();
+${guard}${recursive ? renderRemember(rule.name, described) : described}
   return node;
 }`;
   }
@@ -204,7 +216,7 @@ function ${rule.name}() {
   ): string {
     const [argument] = args;
     if (rule === 'applySyntactic' && argument?.type === 'app') {
-      return `skip(); ${name} = ${argument.rule}(); if (${name} === null) ${fail}`;
+      return `skip(); ${name} = ${argument.rule}(); if (${name} === null) ${fail} skip();`;
     }
     if (rule === 'spaces') return `skip(); ${name} = at;`;
     if (rule === 'end') return `${skip}if (at < text.length) { if (tracing) miss(0); ${fail} } ${name} = at;`;
@@ -217,22 +229,6 @@ function ${rule.name}() {
   #renderInline(expr: Expr, name: string | undefined, skip: string, fail: string): string {
     const pattern = this.#pattern(renderRegExp(expr, this.#grammar));
     return `${skip}${pattern}.lastIndex = at; if (!${pattern}.test(text)) ${fail} ${name} = at; at = ${pattern}.lastIndex;`;
-  }
-
-  #reach(name: string): void {
-    const rule = this.#grammar.rules.get(name);
-    if (rule === undefined || this.#reached.has(name)) return;
-    this.#reached.add(name);
-    if (!rule.token) this.#reachExpr(rule.body);
-  }
-
-  #reachExpr(expr: Expr): void {
-    if (expr.type === 'app') {
-      this.#reach(expr.rule);
-      for (const argument of expr.args) this.#reachExpr(argument);
-    } else if (expr.type === 'alt' || expr.type === 'seq') {
-      for (const part of expr.parts) this.#reachExpr(part);
-    } else if ('expr' in expr) this.#reachExpr(expr.expr);
   }
 
   #pattern(source: string): string {
@@ -255,9 +251,24 @@ function ${rule.name}() {
   }
 }
 
+/** Around the call of a rule: its earlier result at this position, and the count of open rules. */
+function renderRemember(rule: string, call: string): string {
+  return `  const from = at;
+  const kept = ${rule}$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+${call}
+  depth--;
+  if (silent === 0) ${rule}$kept.set(from, node);`;
+}
+
 const RUNTIME_HEAD = `const NONE = Object.freeze([]);
+const MAX_DEPTH = ${MAX_DEPTH};
+const TOO_DEEP = new Error('nested too deep');
 let text = '';
 let at = 0;
+let depth = 0;
 let tracing = false;
 let silent = 0;
 let furthest = 0;
@@ -273,9 +284,12 @@ function miss(index) {
   missed.add(outer === undefined ? index : outer.index);
 }`;
 
-const RUNTIME_TAIL = `function run(input, rule) {
+const RUNTIME_TAIL = `const SYNTACTIC = /^[A-Z]/;
+
+function run(input, rule) {
   text = input;
   at = 0;
+  depth = 0;
   silent = 0;
   if (SYNTACTIC.test(rule)) skip();
   const node = RULES[rule]();
@@ -284,13 +298,21 @@ const RUNTIME_TAIL = `function run(input, rule) {
   return node !== null && at === text.length ? node : null;
 }
 
-const SYNTACTIC = /^[A-Z]/;
+function forget() {
+  text = '';
+  for (const kept of KEPT) kept.clear();
+}
 
 export function parse(input, rule = START) {
   tracing = false;
-  const node = run(input, rule);
-  text = '';
-  return node;
+  try {
+    return run(input, rule);
+  } catch (error) {
+    if (error === TOO_DEEP) return null;
+    throw error;
+  } finally {
+    forget();
+  }
 }
 
 export function trace(input, rule = START) {
@@ -298,9 +320,16 @@ export function trace(input, rule = START) {
   furthest = 0;
   missed = new Set();
   described = [];
-  run(input, rule);
-  tracing = false;
-  text = '';
-  return { offset: furthest, expected: [...missed].map((index) => EXPECTED[index]) };
+  let tooDeep = false;
+  try {
+    run(input, rule);
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error;
+    tooDeep = true;
+  } finally {
+    tracing = false;
+    forget();
+  }
+  return { offset: furthest, expected: [...missed].map((index) => EXPECTED[index]), tooDeep };
 }
 `;

@@ -1,3 +1,4 @@
+import { findBlockedOperations } from '../../xano/blocked-operations.ts';
 import type { XanoClient } from '../../xano/client.ts';
 import { XanoError } from '../../xano/errors.ts';
 import type { Branch } from '../../xano/wire/branch.ts';
@@ -93,6 +94,16 @@ export async function askPush(
   }
   try {
     const preview = await xano.dryRunMultidoc(target.workspace, documents, { branch: target.branch });
+    const [blocked] = findBlockedOperations(preview);
+    if (blocked !== undefined) {
+      const { operation, what, remedy } = blocked;
+      return {
+        question,
+        status: 'problem',
+        answer: `A push would fail on ${operation.type} "${operation.name}": ${what} (${operation.details}).`,
+        remedy,
+      };
+    }
     const changes = preview.operations.filter(
       ({ action }) => action !== 'unchanged' && action !== 'delete',
     ).length;
@@ -160,6 +171,8 @@ const UNKNOWN_KINDS: ReadonlySet<string> = new Set([
   'server',
   'malformed-answer',
   'rate-limited',
+  'too-large',
+  'unsupported',
 ]);
 
 function explain(question: string, error: unknown): DoctorFinding {

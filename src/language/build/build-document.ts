@@ -15,6 +15,7 @@ import type {
   AssignmentNode,
   BlockNode,
   DocumentNode,
+  EndingNode,
   FieldListNode,
   FieldNode,
   HeaderPartNode,
@@ -79,21 +80,52 @@ function buildAssignment(node: AssignmentNode, context: BuildContext): Assignmen
 }
 
 function buildStatement(node: StatementNode, context: BuildContext): Statement {
-  const [off, keyword, header, , [aliasBefore], , [block], , [aliasAfter], , leave] = node.children;
-  const alias = aliasAfter ?? aliasBefore;
+  const [off, keyword, header, ending] = node.children;
+  const { block, aliasBefore, aliasAfter, leaves } = readEnding(ending);
+  const body = block === undefined ? undefined : buildBlock(block, context);
+  const aliasNode = aliasBefore ?? aliasAfter;
+  const beforeBody = aliasBefore !== undefined && body !== undefined;
+  const alias = aliasNode === undefined ? undefined : buildAlias(aliasNode, beforeBody, context);
+  const { start, end } = context.span(node);
   return {
     type: 'statement',
     disabled: off.length > 0,
     keyword: context.name(keyword),
     header: header.map((part) => buildHeaderPart(part, context)),
-    body: block === undefined ? undefined : buildBlock(block, context),
-    alias:
-      alias === undefined
-        ? undefined
-        : buildAlias(alias, block !== undefined && alias === aliasBefore, context),
-    leaves: leave.length > 0,
-    ...context.span(node),
+    body,
+    alias,
+    leaves,
+    start,
+    // The node of an alias takes the space behind it.
+    end: alias === undefined || beforeBody ? end : alias.end,
   };
+}
+
+interface Ending {
+  readonly block?: BlockNode | undefined;
+  readonly aliasBefore?: AliasNode;
+  readonly aliasAfter?: AliasNode | undefined;
+  readonly leaves: boolean;
+}
+
+function readEnding(node: EndingNode): Ending {
+  const [form] = node.children;
+  switch (form.rule) {
+    case 'ending_named': {
+      const [, aliasBefore, , [block]] = form.children;
+      return { block, aliasBefore, leaves: false };
+    }
+    case 'ending_block': {
+      const [, block, , [after]] = form.children;
+      return after?.rule === 'alias'
+        ? { block, aliasAfter: after, leaves: false }
+        : { block, leaves: after !== undefined };
+    }
+    case 'ending_bare':
+      return { leaves: form.children[1].length > 0 };
+    default:
+      return form satisfies never;
+  }
 }
 
 function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPart {
@@ -110,14 +142,11 @@ function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPar
 }
 
 function buildAlias(node: AliasNode, beforeBody: boolean, context: BuildContext): Alias {
-  const [target, filters] = node.children[1].children;
-  return {
-    type: 'alias',
-    target: buildOperand(target, context),
-    filters: filters.map((filter) => buildFilterCall(filter, context)),
-    beforeBody,
-    ...context.span(node),
-  };
+  const [targetNode, filterNodes] = node.children[1].children;
+  const target = buildOperand(targetNode, context);
+  const filters = filterNodes.map((filter) => buildFilterCall(filter, context));
+  const { start } = context.span(node);
+  return { type: 'alias', target, filters, beforeBody, start, end: (filters.at(-1) ?? target).end };
 }
 
 // ── Fields ───────────────────────────────────────────────────────────────────────────────────────

@@ -53,9 +53,9 @@ function buildTernary(condition: Expression, whenTrue: Expression, whenFalse: Ex
 interface Step {
   readonly operator: string;
   readonly skipsNull: boolean;
+  /** Of `between low:high` the upper bound: what follows it and binds tighter is part of it. */
   readonly operand: Expression;
-  /** The upper bound of `between low:high`. */
-  readonly high?: Expression;
+  readonly low?: Expression;
 }
 
 function buildOperation(node: OperationNode, context: BuildContext): Expression {
@@ -76,8 +76,8 @@ function buildStep(node: OperationTailNode, context: BuildContext): Step {
     return {
       operator: normalizeOperator(context.raw(operator)),
       skipsNull: skip.length > 0,
-      operand: buildUnary(low, context),
-      high: buildUnary(high, context),
+      operand: buildUnary(high, context),
+      low: buildUnary(low, context),
     };
   }
   const [operator, skip, operand] = tail.children;
@@ -93,8 +93,8 @@ function normalizeOperator(raw: string): string {
 }
 
 function joinStep(left: Expression, step: Step, right: Expression): Binary | Between {
-  const { operator, skipsNull, high } = step;
-  if (high === undefined)
+  const { operator, skipsNull, low } = step;
+  if (low === undefined)
     return { type: 'binary', operator, skipsNull, left, right, start: left.start, end: right.end };
   const negated = operator.startsWith('not');
   return {
@@ -102,10 +102,10 @@ function joinStep(left: Expression, step: Step, right: Expression): Binary | Bet
     negated,
     skipsNull,
     operand: left,
-    low: right,
-    high,
+    low,
+    high: right,
     start: left.start,
-    end: high.end,
+    end: right.end,
   };
 }
 
@@ -124,7 +124,8 @@ function applyPrefixes(
     const operator = context.raw(prefix) === '!' ? '!' : '-';
     const start = context.span(prefix).start;
     result =
-      operator === '-' && result.type === 'number' && result.start === start + 1
+      // The sign next to a number is part of it; a further one is not.
+      operator === '-' && result === operand && result.type === 'number' && result.start === start + 1
         ? { type: 'number', value: -result.value, start, end: result.end }
         : { type: 'unary', operator, operand: result, start, end: result.end };
   }
@@ -291,6 +292,7 @@ function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
         type: 'template',
         fenced: form.rule === 'template_fenced',
         expression: buildValue(form.children[1], context),
+        text: undefined,
         ...span,
       };
     case 'template_fencedText':
@@ -299,6 +301,7 @@ function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
         type: 'template',
         fenced: form.rule === 'template_fencedText',
         expression: undefined,
+        text: context.raw(node).replace(/^`+|`+$/g, ''),
         ...span,
       };
   }

@@ -15,13 +15,18 @@ export interface EntriesNode extends Place { readonly rule: 'Entries'; readonly 
 export interface EntryNode extends Place { readonly rule: 'Entry'; readonly children: readonly [AssignmentNode | FieldListNode | StatementNode] }
 export interface AssignmentNode extends Place { readonly rule: 'Assignment'; readonly children: readonly [KeyNode, number, ValueNode, readonly (number)[]] }
 export interface KeyNode extends Place { readonly rule: 'key'; readonly children: readonly [] }
-export interface StatementNode extends Place { readonly rule: 'statement'; readonly children: readonly [readonly (DisabledMarkNode)[], WordNode, readonly (HeaderPartNode)[], readonly (BlanksNode)[], readonly (AliasNode)[], readonly (number)[], readonly (BlockNode)[], readonly (BlanksNode)[], readonly (AliasNode)[], readonly (BlanksNode)[], readonly (LeaveNode)[]] }
+export interface StatementNode extends Place { readonly rule: 'statement'; readonly children: readonly [readonly (DisabledMarkNode)[], WordNode, readonly (HeaderPartNode)[], EndingNode] }
+export interface Ending_namedNode extends Place { readonly rule: 'ending_named'; readonly children: readonly [BlanksNode, AliasNode, readonly (number)[], readonly (BlockNode)[]] }
+export interface Ending_blockNode extends Place { readonly rule: 'ending_block'; readonly children: readonly [number, BlockNode, readonly (BlanksNode)[], readonly (AliasNode | LeaveNode)[]] }
+export interface Ending_bareNode extends Place { readonly rule: 'ending_bare'; readonly children: readonly [readonly (BlanksNode)[], readonly (LeaveNode)[]] }
+export interface EndingNode extends Place { readonly rule: 'ending'; readonly children: readonly [Ending_namedNode | Ending_blockNode | Ending_bareNode] }
 export interface DisabledMarkNode extends Place { readonly rule: 'disabledMark'; readonly children: readonly [number, BlanksNode] }
 export interface WordNode extends Place { readonly rule: 'word'; readonly children: readonly [] }
 export interface AliasNode extends Place { readonly rule: 'alias'; readonly children: readonly [AsWordNode, AliasTargetNode] }
 export interface AliasTargetNode extends Place { readonly rule: 'AliasTarget'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
 export interface AsWordNode extends Place { readonly rule: 'asWord'; readonly children: readonly [] }
 export interface LeaveNode extends Place { readonly rule: 'leave'; readonly children: readonly [] }
+export interface LeavingNode extends Place { readonly rule: 'leaving'; readonly children: readonly [] }
 export interface FieldListNode extends Place { readonly rule: 'fieldList'; readonly children: readonly [FieldListWordNode, readonly (number)[], readonly (FieldBlockNode)[]] }
 export interface FieldListWordNode extends Place { readonly rule: 'fieldListWord'; readonly children: readonly [] }
 export interface FieldBlockNode extends Place { readonly rule: 'fieldBlock'; readonly children: readonly [number, FieldsNode, number, number] }
@@ -34,19 +39,10 @@ export interface FieldNameNode extends Place { readonly rule: 'fieldName'; reado
 export interface FiltersWordNode extends Place { readonly rule: 'filtersWord'; readonly children: readonly [number, BlanksNode, number] }
 export interface FieldDefaultNode extends Place { readonly rule: 'fieldDefault'; readonly children: readonly [BlanksNode, number, BlanksNode, DefaultValueNode] }
 export interface DefaultValueNode extends Place { readonly rule: 'defaultValue'; readonly children: readonly [] }
-export interface BareDefaultNode extends Place { readonly rule: 'bareDefault'; readonly children: readonly [readonly (number)[]] }
 export interface FieldFiltersNode extends Place { readonly rule: 'fieldFilters'; readonly children: readonly [FiltersWordNode, BlanksNode, InputFilterNode, readonly (BlanksNode)[], readonly (number)[], readonly (BlanksNode)[], readonly (InputFilterNode)[]] }
 export interface InputFilterNode extends Place { readonly rule: 'inputFilter'; readonly children: readonly [readonly (number)[], InputFilterNameNode, readonly (InputFilterArgumentNode)[]] }
 export interface InputFilterNameNode extends Place { readonly rule: 'inputFilterName'; readonly children: readonly [] }
 export interface InputFilterArgumentNode extends Place { readonly rule: 'inputFilterArgument'; readonly children: readonly [] }
-export interface PatternNode extends Place { readonly rule: 'pattern'; readonly children: readonly [number, readonly (EscapedNode | PatternRestNode)[], number] }
-export interface PatternRestNode extends Place { readonly rule: 'patternRest'; readonly children: readonly [number] }
-export interface RawArgumentNode extends Place { readonly rule: 'rawArgument'; readonly children: readonly [readonly (BracketedNode | EscapedNode | RawRestNode)[]] }
-export interface RawRestNode extends Place { readonly rule: 'rawRest'; readonly children: readonly [number] }
-export interface BracketedNode extends Place { readonly rule: 'bracketed'; readonly children: readonly [number, readonly (EscapedNode | SquareRestNode)[] | readonly (EscapedNode | RoundRestNode)[] | readonly (CurlyRestNode)[], number] }
-export interface SquareRestNode extends Place { readonly rule: 'squareRest'; readonly children: readonly [number] }
-export interface RoundRestNode extends Place { readonly rule: 'roundRest'; readonly children: readonly [number] }
-export interface CurlyRestNode extends Place { readonly rule: 'curlyRest'; readonly children: readonly [number] }
 export interface ValueNode extends Place { readonly rule: 'Value'; readonly children: readonly [OperationNode, readonly (ConditionalNode)[]] }
 export interface ConditionalNode extends Place { readonly rule: 'Conditional'; readonly children: readonly [number, ValueNode, number, ValueNode] }
 export interface OperationNode extends Place { readonly rule: 'Operation'; readonly children: readonly [UnaryNode, readonly (OperationTailNode)[]] }
@@ -66,11 +62,8 @@ export interface PipeNode extends Place { readonly rule: 'pipe'; readonly childr
 export interface FilterNameNode extends Place { readonly rule: 'filterName'; readonly children: readonly [] }
 export interface SkipMarkNode extends Place { readonly rule: 'skipMark'; readonly children: readonly [] }
 export interface PrefixOperatorNode extends Place { readonly rule: 'prefixOperator'; readonly children: readonly [] }
-export interface NegationNode extends Place { readonly rule: 'negation'; readonly children: readonly [number] }
 export interface BetweenOperatorNode extends Place { readonly rule: 'betweenOperator'; readonly children: readonly [] }
 export interface BinaryOperatorNode extends Place { readonly rule: 'binaryOperator'; readonly children: readonly [] }
-export interface WordOperatorNode extends Place { readonly rule: 'wordOperator'; readonly children: readonly [readonly (NotNode)[], number] }
-export interface NotNode extends Place { readonly rule: 'not'; readonly children: readonly [number, readonly (BlankNode)[]] }
 export interface OperandNode extends Place { readonly rule: 'operand'; readonly children: readonly [PrimaryNode, readonly (AccessNode)[]] }
 export interface PrimaryNode extends Place { readonly rule: 'primary'; readonly children: readonly [StringNode | TimestampNode | CastNode | NumberNode | VariableNode | CallNode | PathNode | TemplateNode | ObjectNode | ArrayNode | ParenNode] }
 export interface Access_memberNode extends Place { readonly rule: 'access_member'; readonly children: readonly [number, MemberNameNode] }
@@ -93,7 +86,6 @@ export interface MembersNode extends Place { readonly rule: 'Members'; readonly 
 export interface MemberNode extends Place { readonly rule: 'Member'; readonly children: readonly [PairNode | FieldListNode] }
 export interface PairNode extends Place { readonly rule: 'Pair'; readonly children: readonly [readonly (number)[], PairKeyNode, SeparatorNode, ValueNode, readonly (number)[]] }
 export interface PairKeyNode extends Place { readonly rule: 'pairKey'; readonly children: readonly [] }
-export interface BareKeyNode extends Place { readonly rule: 'bareKey'; readonly children: readonly [NameRestNode | number, readonly (NameRestNode | number)[]] }
 export interface SeparatorNode extends Place { readonly rule: 'separator'; readonly children: readonly [] }
 export interface Template_fencedNode extends Place { readonly rule: 'template_fenced'; readonly children: readonly [number, ValueNode, number, number] }
 export interface Template_fencedTextNode extends Place { readonly rule: 'template_fencedText'; readonly children: readonly [FencedTextNode] }
@@ -103,32 +95,13 @@ export interface TemplateNode extends Place { readonly rule: 'template'; readonl
 export interface NameNode extends Place { readonly rule: 'name'; readonly children: readonly [] }
 export interface PathNode extends Place { readonly rule: 'path'; readonly children: readonly [] }
 export interface MemberNameNode extends Place { readonly rule: 'memberName'; readonly children: readonly [] }
-export interface HeaderNameNode extends Place { readonly rule: 'headerName'; readonly children: readonly [NameTextNode, readonly (number)[], readonly (number)[], readonly (NameTextNode)[]] }
 export interface VariableNode extends Place { readonly rule: 'variable'; readonly children: readonly [] }
-export interface VariableNameNode extends Place { readonly rule: 'variableName'; readonly children: readonly [number | NameTextNode] }
 export interface NumberNode extends Place { readonly rule: 'number'; readonly children: readonly [] }
 export interface TimestampNode extends Place { readonly rule: 'timestamp'; readonly children: readonly [] }
-export interface DateNode extends Place { readonly rule: 'date'; readonly children: readonly [DigitNode, DigitNode, DigitNode, DigitNode, number, DigitNode, DigitNode, number, DigitNode, DigitNode] }
-export interface ZoneNode extends Place { readonly rule: 'zone'; readonly children: readonly [number | OffsetNode] }
-export interface OffsetNode extends Place { readonly rule: 'offset'; readonly children: readonly [number, readonly (DigitNode)[]] }
 export interface StringNode extends Place { readonly rule: 'string'; readonly children: readonly [] }
-export interface TripleNode extends Place { readonly rule: 'triple'; readonly children: readonly [number, readonly (number)[], number] }
-export interface DoubleNode extends Place { readonly rule: 'double'; readonly children: readonly [number, readonly (EscapedNode | DoubleRestNode)[], number] }
-export interface DoubleRestNode extends Place { readonly rule: 'doubleRest'; readonly children: readonly [number] }
-export interface SingleNode extends Place { readonly rule: 'single'; readonly children: readonly [number, readonly (EscapedNode | SingleRestNode)[], number] }
-export interface SingleRestNode extends Place { readonly rule: 'singleRest'; readonly children: readonly [number] }
-export interface EscapedNode extends Place { readonly rule: 'escaped'; readonly children: readonly [number, number] }
 export interface FencedTextNode extends Place { readonly rule: 'fencedText'; readonly children: readonly [] }
 export interface QuotedTextNode extends Place { readonly rule: 'quotedText'; readonly children: readonly [] }
-export interface QuotedRestNode extends Place { readonly rule: 'quotedRest'; readonly children: readonly [number] }
-export interface NameTextNode extends Place { readonly rule: 'nameText'; readonly children: readonly [number, readonly (NameRestNode)[]] }
-export interface NameRestNode extends Place { readonly rule: 'nameRest'; readonly children: readonly [number | DigitNode] }
-export interface DigitNode extends Place { readonly rule: 'digit'; readonly children: readonly [number] }
 export interface BlanksNode extends Place { readonly rule: 'blanks'; readonly children: readonly [] }
-export interface BlankNode extends Place { readonly rule: 'blank'; readonly children: readonly [number] }
-export interface NewlineNode extends Place { readonly rule: 'newline'; readonly children: readonly [number] }
-export interface SpaceNode extends Place { readonly rule: 'space'; readonly children: readonly [BlankNode | NewlineNode | CommentNode] }
-export interface CommentNode extends Place { readonly rule: 'comment'; readonly children: readonly [number, readonly (number)[]] }
 
 export interface NodeOf {
   Source: SourceNode;
@@ -144,12 +117,17 @@ export interface NodeOf {
   Assignment: AssignmentNode;
   key: KeyNode;
   statement: StatementNode;
+  ending_named: Ending_namedNode;
+  ending_block: Ending_blockNode;
+  ending_bare: Ending_bareNode;
+  ending: EndingNode;
   disabledMark: DisabledMarkNode;
   word: WordNode;
   alias: AliasNode;
   AliasTarget: AliasTargetNode;
   asWord: AsWordNode;
   leave: LeaveNode;
+  leaving: LeavingNode;
   fieldList: FieldListNode;
   fieldListWord: FieldListWordNode;
   fieldBlock: FieldBlockNode;
@@ -162,19 +140,10 @@ export interface NodeOf {
   filtersWord: FiltersWordNode;
   fieldDefault: FieldDefaultNode;
   defaultValue: DefaultValueNode;
-  bareDefault: BareDefaultNode;
   fieldFilters: FieldFiltersNode;
   inputFilter: InputFilterNode;
   inputFilterName: InputFilterNameNode;
   inputFilterArgument: InputFilterArgumentNode;
-  pattern: PatternNode;
-  patternRest: PatternRestNode;
-  rawArgument: RawArgumentNode;
-  rawRest: RawRestNode;
-  bracketed: BracketedNode;
-  squareRest: SquareRestNode;
-  roundRest: RoundRestNode;
-  curlyRest: CurlyRestNode;
   Value: ValueNode;
   Conditional: ConditionalNode;
   Operation: OperationNode;
@@ -194,11 +163,8 @@ export interface NodeOf {
   filterName: FilterNameNode;
   skipMark: SkipMarkNode;
   prefixOperator: PrefixOperatorNode;
-  negation: NegationNode;
   betweenOperator: BetweenOperatorNode;
   binaryOperator: BinaryOperatorNode;
-  wordOperator: WordOperatorNode;
-  not: NotNode;
   operand: OperandNode;
   primary: PrimaryNode;
   access_member: Access_memberNode;
@@ -221,7 +187,6 @@ export interface NodeOf {
   Member: MemberNode;
   Pair: PairNode;
   pairKey: PairKeyNode;
-  bareKey: BareKeyNode;
   separator: SeparatorNode;
   template_fenced: Template_fencedNode;
   template_fencedText: Template_fencedTextNode;
@@ -231,36 +196,24 @@ export interface NodeOf {
   name: NameNode;
   path: PathNode;
   memberName: MemberNameNode;
-  headerName: HeaderNameNode;
   variable: VariableNode;
-  variableName: VariableNameNode;
   number: NumberNode;
   timestamp: TimestampNode;
-  date: DateNode;
-  zone: ZoneNode;
-  offset: OffsetNode;
   string: StringNode;
-  triple: TripleNode;
-  double: DoubleNode;
-  doubleRest: DoubleRestNode;
-  single: SingleNode;
-  singleRest: SingleRestNode;
-  escaped: EscapedNode;
   fencedText: FencedTextNode;
   quotedText: QuotedTextNode;
-  quotedRest: QuotedRestNode;
-  nameText: NameTextNode;
-  nameRest: NameRestNode;
-  digit: DigitNode;
   blanks: BlanksNode;
-  blank: BlankNode;
-  newline: NewlineNode;
-  space: SpaceNode;
-  comment: CommentNode;
 }
 
-/** @returns the tree, or null when the text is not of this rule. Never throws on text that is nested less than 1,000 deep. */
+/** @returns the tree, or null when the text is not of this rule or is nested too deep. Never throws. */
 export function parse<Rule extends keyof NodeOf = 'Source'>(input: string, rule?: Rule): NodeOf[Rule] | null;
 
-/** What stopped the parse of a text: the furthest offset that was reached, and what could have stood there. */
-export function trace(input: string, rule?: keyof NodeOf): { readonly offset: number; readonly expected: readonly string[] };
+/**
+ * What stopped the parse of a text: the furthest offset that was reached, and what could have stood there; or, with
+ * `tooDeep`, where nesting passed what the parser follows.
+ */
+export function trace(input: string, rule?: keyof NodeOf): {
+  readonly offset: number;
+  readonly expected: readonly string[];
+  readonly tooDeep: boolean;
+};

@@ -1,8 +1,11 @@
 // Made from xanoscript.ohm by `npm run generate`; do not edit.
 
 const NONE = Object.freeze([]);
+const MAX_DEPTH = 512;
+const TOO_DEEP = new Error('nested too deep');
 let text = '';
 let at = 0;
+let depth = 0;
 let tracing = false;
 let silent = 0;
 let furthest = 0;
@@ -18,37 +21,38 @@ function miss(index) {
   missed.add(outer === undefined ? index : outer.index);
 }
 
-const EXPECTED = ["end of text","\"{\"","\"=\"","a value","\"}\"","\",\"","a name","\"!\"","a statement or clause","as","break","a list of fields","a type","a list size","\"?\"","\"filters\"","a default","\"|\"","a filter","a filter argument","\":\"","an operator","\".\"","\"[\"","\"]\"","\"(\"","\")\"","a number","a key","\"```\"","\"`\"","a variable","a time","a text","a blank"];
+const EXPECTED = ["end of text","\"{\"","\"=\"","a value","\"}\"","\",\"","a name","\"!\"","a statement or clause","`as`","`break`","a list of fields","a type","a list size","`?`","\"filters\"","a default","\"|\"","a filter","a filter argument","\"?\"","\":\"","an operator","\".\"","\"[\"","\"]\"","\"(\"","\")\"","a number","a key","`:`","\"```\"","\"`\"","a variable","a time","a text","a blank"];
 const X0 = /(?:[ \t]|[\n\r]|\/\/[^\n]*)*/uy;
 const X1 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[\p{L}0-9_]+)/uy;
 const X2 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[\p{L}_][\p{L}0-9_]*)/uy;
 const X3 = /(?!as(?![\p{L}0-9_]))[\p{L}_][\p{L}0-9_]*(?:[.][\p{L}_][\p{L}0-9_]*)*/uy;
 const X4 = /as(?![\p{L}0-9_])/uy;
 const X5 = /break(?![\p{L}0-9_])/uy;
-const X6 = /(?:input|schema|output)(?![.\p{L}0-9_])/uy;
-const X7 = /[\p{L}_][\p{L}0-9_]*/uy;
-const X8 = /[[][0-9:]*[\]]/uy;
-const X9 = /[?]/uy;
-const X10 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[^ \t\n\r]+)/uy;
-const X11 = /(?:[@]|[\p{L}_][\p{L}0-9_]*)/uy;
-const X12 = /[:][ \t]*(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[/](?:[\\][^]|[^/\\\n\r])+[/]|(?:(?:(?:[[][^\]\\\n\r]*(?:[\\][^][^\]\\\n\r]*)*[\]]|[(][^)\\\n\r]*(?:[\\][^][^)\\\n\r]*)*[)]|[{][^}\n\r]*[}])|[\\][^]|[^ \t\n\r|:]))+)/uy;
-const X13 = /[|](?![|])/uy;
-const X14 = /[?](?![?])/uy;
-const X15 = /(?:[!](?![=])(?![~])(?![\p{L}_][\p{L}0-9_]*[ \t]*["'])|[\-])/uy;
-const X16 = /(?:not[ \t]+)?between(?![\p{L}0-9_])/uy;
-const X17 = /(?:===|!==|==|!=|<=|>=|@>|!~|&&|\|\||\?\?|\.\.|[<]|[>]|[+]|[\-]|[*]|[/]|[%]|[~]|[=]|(?:not[ \t]+)?(?:between|includes|in|contains|overlaps|like|ilike|search)(?![\p{L}0-9_]))/uy;
-const X18 = /[\-]?[0-9]+(?:[.][0-9]+)?(?=[ \t]*[\n\r,\]])/uy;
-const X19 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[\p{L}0-9_$][\p{L}0-9_$\-.]*)/uy;
-const X20 = /[:=]/uy;
-const X21 = /[\p{L}_][\p{L}0-9_]*(?:[.][\p{L}_][\p{L}0-9_]*)*/uy;
-const X22 = /(?:[0-9]+|[\p{L}_][\p{L}0-9_]*(?:[\-](?=[\p{L}])[\p{L}_][\p{L}0-9_]*)*)/uy;
-const X23 = /[$](?:[$]|[\p{L}_][\p{L}0-9_]*)?/uy;
-const X24 = /[0-9]+(?:[.][0-9]+)?/uy;
-const X25 = /[0-9][0-9][0-9][0-9][\-][0-9][0-9][\-][0-9][0-9][ T][0-9][0-9][:][0-9:.]+(?:[Z]|[+\-][0-9]+)?/uy;
-const X26 = /(?:(?:"""[^]*?"""|'''[^]*?''')|["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*['])/uy;
-const X27 = /```[^]*?```/uy;
-const X28 = /[`][^`\\]*(?:[\\][^][^`\\]*)*[`]/uy;
-const X29 = /[ \t]*/uy;
+const X6 = /break(?![\p{L}0-9_])[ \t]*(?=(?:[\n\r]|[}]|\/\/[^\n]*|(?![^])))/uy;
+const X7 = /(?:input|schema|output)(?![.\p{L}0-9_])/uy;
+const X8 = /[\p{L}_][\p{L}0-9_]*/uy;
+const X9 = /[[][0-9:]*[\]]/uy;
+const X10 = /[?]/uy;
+const X11 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[^ \t\n\r]+)/uy;
+const X12 = /(?:[@]|[\p{L}_][\p{L}0-9_]*)/uy;
+const X13 = /[:][ \t]*(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[/](?:[\\][^]|[^/\\\n\r])+[/]|(?:(?:(?:[[][^\]\\\n\r]*(?:[\\][^][^\]\\\n\r]*)*[\]]|[(][^)\\\n\r]*(?:[\\][^][^)\\\n\r]*)*[)]|[{][^}\n\r]*[}])|[\\][^]|[^ \t\n\r|:]))+)/uy;
+const X14 = /[|](?![|])/uy;
+const X15 = /[?](?![?])/uy;
+const X16 = /(?:[!](?![=])(?![~])(?![\p{L}_][\p{L}0-9_]*[ \t]*["'])|[\-])/uy;
+const X17 = /(?:not[ \t]+)?between(?![\p{L}0-9_])/uy;
+const X18 = /(?:===|!==|==|!=|<=|>=|@>|!~|&&|\|\||\?\?|\.\.|[<]|[>]|[+]|[\-]|[*]|[/]|[%]|[~]|[=]|(?:not[ \t]+)?(?:between|includes|in|contains|overlaps|like|ilike|search)(?![\p{L}0-9_]))/uy;
+const X19 = /[\-]?[0-9]+(?:[.][0-9]+)?(?=[ \t]*[\n\r,\]])/uy;
+const X20 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[\p{L}0-9_$][\p{L}0-9_$\-.]*)/uy;
+const X21 = /[:=]/uy;
+const X22 = /[\p{L}_][\p{L}0-9_]*(?:[.][\p{L}_][\p{L}0-9_]*)*/uy;
+const X23 = /(?:[0-9]+|[\p{L}_][\p{L}0-9_]*(?:[\-](?=[\p{L}])[\p{L}_][\p{L}0-9_]*)*)/uy;
+const X24 = /[$](?:[$]|[\p{L}_][\p{L}0-9_]*)?/uy;
+const X25 = /[0-9]+(?:[.][0-9]+)?(?![\p{L}0-9_])(?![.][0-9])/uy;
+const X26 = /[0-9][0-9][0-9][0-9][\-][0-9][0-9][\-][0-9][0-9][ T][0-9][0-9][:][0-9:.]+(?:[Z]|[+\-][0-9]+)?/uy;
+const X27 = /(?:(?:"""[^]*?"""|'''[^]*?''')|["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*['])/uy;
+const X28 = /```[^]*?```/uy;
+const X29 = /[`][^`\\]*(?:[\\][^][^`\\]*)*[`]/uy;
+const X30 = /[ \t]*/uy;
 const F0 = bits('000000000110010000000000000000001000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000');
 const F1 = bits('000000000000000000000000000000000000000000000000000000000000000001111111111111111111111111100001011111111111111111111111111000001');
 const F2 = bits('000000000100000000000000000000001000000000000000000000000000000001111111111111111111111111100001011111111111111111111111111000001');
@@ -58,39 +62,47 @@ const F5 = bits('000000000000000000000000000000000000000000000000000000000000000
 const F6 = bits('000000000000000000000000000000000110000100000000000000000000000001111111111111111111111111100001011111111111111111111111111000001');
 const F7 = bits('000000000000000000000000000000000010000100000000000000000000000001111111111111111111111111100001011111111111111111111111111000001');
 const F8 = bits('000000000000000000000000000000000100000000000000000000000000000001111111111111111111111111100001011111111111111111111111111000001');
-const F9 = bits('000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
-const F10 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000');
-const F11 = bits('000000000000000000000000000000000110100110000000111111111100000001111111111111111111111111110001111111111111111111111111111100001');
-const F12 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000');
-const F13 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000100010000000000000');
-const F14 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000');
-const F15 = bits('000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000');
-const F16 = bits('000000000000000000000000000000000000000000000000000000000000000101111111111111111111111111100001011111111111111111111111111000001');
-const F17 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000');
-const F18 = bits('000000000100000000000000000000001000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000');
-const F19 = bits('000000000000000000000000000000000100000000000000000000000000000011111111111111111111111111100001011111111111111111111111111000001');
-const F20 = bits('000000000000000000000000000000000000000000000000000000000000000011111111111111111111111111100001011111111111111111111111111000001');
-const F21 = bits('000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000');
-const F22 = bits('000000000000000000000000000000000110100110000100111111111100000001111111111111111111111111110001111111111111111111111111111110001');
-const F23 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000001000000000000000000');
-const F24 = bits('000000000000000000000000000000000100011000110111000000000000111110000000000000000000000000000000001100000100101100010000000010100');
-const F25 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000');
-const F26 = bits('000000000000000000000000000000000110100110000000111111111100000001111111111111111111111111110001111111111111111111111111111110001');
-const F27 = bits('000000000000000000000000000000000110100110000100111111111100000001111111111111111111111111110001111111111111111111111111111100001');
-const F28 = bits('000000000000000000000000000000000100000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000');
-const F29 = bits('000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000');
-const F30 = bits('000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000010000000000000000000000000000000000000');
-const F31 = bits('000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
-const F32 = bits('000000000000000000000000000000000000000000000100111111111100000000000000000000000000000000000000000000000000000000000000000000000');
-const F33 = bits('000000000110010000000000000000001110100110000101111111111100000001111111111111111111111111110001111111111111111111111111111110001');
-const F34 = bits('000000000000000000000000000000000110100100000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
-const F35 = bits('000000000000000000000000000000000010100100000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
-const F36 = bits('000000000000000000000000000000000000000000000000000000000010010000000000000000000000000000000000000000000000000000000000000000000');
-const F37 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000');
-const F38 = bits('000000000000000000000000000000000000000000000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
-const F39 = bits('000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
-const F40 = bits('000000000000000000000000000000000000000000000000111111111100000000000000000000000000000000000000000000000000000000000000000000000');
-const F41 = bits('000000000000000000000000000000000010000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F9 = bits('000000000100000000000000000000001000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000');
+const F10 = bits('000000000110010000000000000000001000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000100000');
+const F11 = bits('000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F12 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000');
+const F13 = bits('000000000000000000000000000000000110100110000000111111111100000001111111111111111111111111110001111111111111111111111111111100001');
+const F14 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000');
+const F15 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000100010000000000000');
+const F16 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000');
+const F17 = bits('000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000');
+const F18 = bits('000000000000000000000000000000000000000000000000000000000000000101111111111111111111111111100001011111111111111111111111111000001');
+const F19 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000');
+const F20 = bits('000000000100000000000000000000001000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000');
+const F21 = bits('000000000000000000000000000000000100000000000000000000000000000011111111111111111111111111100001011111111111111111111111111000001');
+const F22 = bits('000000000000000000000000000000000000000000000000000000000000000011111111111111111111111111100001011111111111111111111111111000001');
+const F23 = bits('000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000');
+const F24 = bits('000000000000000000000000000000000110100110000100111111111100000001111111111111111111111111110001111111111111111111111111111110001');
+const F25 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000001000000000000000000');
+const F26 = bits('000000000000000000000000000000000100011000110111000000000000111110000000000000000000000000000000001100000100101100010000000010100');
+const F27 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000');
+const F28 = bits('000000000000000000000000000000000110100110000000111111111100000001111111111111111111111111110001111111111111111111111111111110001');
+const F29 = bits('000000000000000000000000000000000110100110000100111111111100000001111111111111111111111111110001111111111111111111111111111100001');
+const F30 = bits('000000000000000000000000000000000100000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F31 = bits('000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F32 = bits('000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000010000000000000000000000000000000000000');
+const F33 = bits('000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F34 = bits('000000000000000000000000000000000000000000000100111111111100000000000000000000000000000000000000000000000000000000000000000000000');
+const F35 = bits('000000000110010000000000000000001110100110000101111111111100000001111111111111111111111111110001111111111111111111111111111110001');
+const F36 = bits('000000000000000000000000000000000110100100000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
+const F37 = bits('000000000000000000000000000000000010100100000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
+const F38 = bits('000000000000000000000000000000000000000000000000000000000010010000000000000000000000000000000000000000000000000000000000000000000');
+const F39 = bits('000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000');
+const F40 = bits('000000000000000000000000000000000000000000000000111111111100000001111111111111111111111111100001011111111111111111111111111000001');
+const F41 = bits('000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const F42 = bits('000000000000000000000000000000000000000000000000111111111100000000000000000000000000000000000000000000000000000000000000000000000');
+const F43 = bits('000000000000000000000000000000000010000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000');
+const operand$kept = new Map();
+const Value$kept = new Map();
+const fieldList$kept = new Map();
+const headerPart$kept = new Map();
+const block$kept = new Map();
+const KEPT = [operand$kept, Value$kept, fieldList$kept, headerPart$kept, block$kept];
 
 function skip() {
   { const c = text.charCodeAt(at); if (!F0[c < 128 ? c : 128]) return; }
@@ -133,31 +145,43 @@ function headerPart_operand() {
   let v12, v13;
 v12 = blanks(); if (v12 === null) { at = start; return null; }
 const look14 = at; let look14ok = true; silent++; look14$: { let v15; v15 = asWord(); if (v15 === null) { look14ok = false; break look14$; } } silent--; at = look14; if (look14ok) { at = start; return null; }
-const look16 = at; let look16ok = true; silent++; look16$: { let v17; if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { look16ok = false; break look16$; } } v17 = at; at += 1; } silent--; at = look16; if (look16ok) { at = start; return null; }
+const look16 = at; let look16ok = true; silent++; look16$: { let v17; v17 = leaving(); if (v17 === null) { look16ok = false; break look16$; } } silent--; at = look16; if (look16ok) { at = start; return null; }
+const look18 = at; let look18ok = true; silent++; look18$: { let v19; if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { look18ok = false; break look18$; } } v19 = at; at += 1; } silent--; at = look18; if (look18ok) { at = start; return null; }
 v13 = operand(); if (v13 === null) { at = start; return null; }
   return { rule: 'headerPart_operand', start, end: at, children: [v12, v13] };
 }
 
+function headerPart$() {
+  const start = at;
+  let v20;
+const alt21 = at; alt21$: { or22$: { v20 = headerPart_attribute(); if (v20 === null) { at = alt21; break or22$; } break alt21$; }
+or23$: { v20 = headerPart_operand(); if (v20 === null) { at = alt21; break or23$; } break alt21$; } { at = start; return null; } }
+  return { rule: 'headerPart', start, end: at, children: [v20] };
+}
 function headerPart() {
   { const c = text.charCodeAt(at); if (!F3[c < 128 ? c : 128]) if (!tracing) return null; }
-  const start = at;
-  let v18;
-const alt19 = at; alt19$: { or20$: { v18 = headerPart_attribute(); if (v18 === null) { at = alt19; break or20$; } break alt19$; }
-or21$: { v18 = headerPart_operand(); if (v18 === null) { at = alt19; break or21$; } break alt19$; } { at = start; return null; } }
-  return { rule: 'headerPart', start, end: at, children: [v18] };
+  const from = at;
+  const kept = headerPart$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+  const node = headerPart$();
+  depth--;
+  if (silent === 0) headerPart$kept.set(from, node);
+  return node;
 }
 
 function attribute() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v22, v23, v24, v25, v26;
-v22 = name(); if (v22 === null) { at = start; return null; }
-v23 = blanks(); if (v23 === null) { at = start; return null; }
-if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v24 = at; at += 1;
-const look27 = at; let look27ok = true; silent++; look27$: { let v28; if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look27ok = false; break look27$; } } v28 = at; at += 1; } silent--; at = look27; if (look27ok) { at = start; return null; }
+  let v24, v25, v26, v27, v28;
+v24 = name(); if (v24 === null) { at = start; return null; }
 v25 = blanks(); if (v25 === null) { at = start; return null; }
-v26 = attributeValue(); if (v26 === null) { at = start; return null; }
-  return { rule: 'attribute', start, end: at, children: [v22, v23, v24, v25, v26] };
+if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v26 = at; at += 1;
+const look29 = at; let look29ok = true; silent++; look29$: { let v30; if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look29ok = false; break look29$; } } v30 = at; at += 1; } silent--; at = look29; if (look29ok) { at = start; return null; }
+v27 = blanks(); if (v27 === null) { at = start; return null; }
+v28 = attributeValue(); if (v28 === null) { at = start; return null; }
+  return { rule: 'attribute', start, end: at, children: [v24, v25, v26, v27, v28] };
 }
 
 function attributeValue() {
@@ -169,44 +193,55 @@ function attributeValue() {
   return { rule: 'attributeValue', start, end: at, children: NONE };
 }
 
+function block$() {
+  const start = at;
+  let v31, v32, v33, v34;
+if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v31 = at; at += 1;
+skip(); v32 = Entries(); if (v32 === null) { at = start; return null; } skip();
+skip(); v33 = at;
+if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v34 = at; at += 1;
+  return { rule: 'block', start, end: at, children: [v31, v32, v33, v34] };
+}
 function block() {
   { const c = text.charCodeAt(at); if (!F5[c < 128 ? c : 128]) if (!tracing) return null; }
-  const start = at;
-  let v29, v30, v31, v32;
-if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v29 = at; at += 1;
-skip(); v30 = Entries(); if (v30 === null) { at = start; return null; }
-skip(); v31 = at;
-if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v32 = at; at += 1;
-  return { rule: 'block', start, end: at, children: [v29, v30, v31, v32] };
+  const from = at;
+  const kept = block$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+  const node = block$();
+  depth--;
+  if (silent === 0) block$kept.set(from, node);
+  return node;
 }
 
 function Entries() {
   const start = at;
-  let v33;
-v33 = NONE; rep34$: for (;;) { const rep34 = at; let v35; skip(); v35 = Entry(); if (v35 === null) { at = rep34; break rep34$; } if (v33 === NONE) v33 = [v35]; else v33.push(v35); }
-  return { rule: 'Entries', start, end: at, children: [v33] };
+  let v35;
+v35 = NONE; rep36$: for (;;) { const rep36 = at; let v37; skip(); v37 = Entry(); if (v37 === null) { at = rep36; break rep36$; } if (v35 === NONE) v35 = [v37]; else v35.push(v37); }
+  return { rule: 'Entries', start, end: at, children: [v35] };
 }
 
 function Entry() {
   { const c = text.charCodeAt(at); if (!F6[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v36;
-const alt37 = at; alt37$: { or38$: { skip(); v36 = Assignment(); if (v36 === null) { at = alt37; break or38$; } break alt37$; }
-or39$: { skip(); v36 = fieldList(); if (v36 === null) { at = alt37; break or39$; } break alt37$; }
-or40$: { skip(); v36 = statement(); if (v36 === null) { at = alt37; break or40$; } break alt37$; } { at = start; return null; } }
-  return { rule: 'Entry', start, end: at, children: [v36] };
+  let v38;
+const alt39 = at; alt39$: { or40$: { skip(); v38 = Assignment(); if (v38 === null) { at = alt39; break or40$; } break alt39$; }
+or41$: { skip(); v38 = fieldList(); if (v38 === null) { at = alt39; break or41$; } break alt39$; }
+or42$: { skip(); v38 = statement(); if (v38 === null) { at = alt39; break or42$; } break alt39$; } { at = start; return null; } }
+  return { rule: 'Entry', start, end: at, children: [v38] };
 }
 
 function Assignment() {
   { const c = text.charCodeAt(at); if (!F7[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v41, v42, v43, v44;
-skip(); v41 = key(); if (v41 === null) { at = start; return null; }
-skip(); if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v42 = at; at += 1;
-const look45 = at; let look45ok = true; silent++; look45$: { let v46; skip(); if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look45ok = false; break look45$; } } v46 = at; at += 1; } silent--; at = look45; if (look45ok) { at = start; return null; }
-skip(); v43 = Value(); if (v43 === null) { at = start; return null; }
-v44 = NONE; rep47$: { const rep47 = at; let v48; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep47; break rep47$; } } v48 = at; at += 1; if (v44 === NONE) v44 = [v48]; else v44.push(v48); }
-  return { rule: 'Assignment', start, end: at, children: [v41, v42, v43, v44] };
+  let v43, v44, v45, v46;
+skip(); v43 = key(); if (v43 === null) { at = start; return null; }
+skip(); if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v44 = at; at += 1;
+const look47 = at; let look47ok = true; silent++; look47$: { let v48; skip(); if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look47ok = false; break look47$; } } v48 = at; at += 1; } silent--; at = look47; if (look47ok) { at = start; return null; }
+skip(); v45 = Value(); if (v45 === null) { at = start; return null; }
+v46 = NONE; rep49$: { const rep49 = at; let v50; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep49; break rep49$; } } v50 = at; at += 1; if (v46 === NONE) v46 = [v50]; else v46.push(v50); }
+  return { rule: 'Assignment', start, end: at, children: [v43, v44, v45, v46] };
 }
 
 function key() {
@@ -221,28 +256,61 @@ function key() {
 function statement() {
   { const c = text.charCodeAt(at); if (!F8[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v49, v50, v51, v52, v53, v54, v55, v56, v57, v58, v59;
-v49 = NONE; rep60$: { const rep60 = at; let v61; v61 = disabledMark(); if (v61 === null) { at = rep60; break rep60$; } if (v49 === NONE) v49 = [v61]; else v49.push(v61); }
-v50 = word(); if (v50 === null) { at = start; return null; }
-v51 = NONE; rep62$: for (;;) { const rep62 = at; let v63; v63 = headerPart(); if (v63 === null) { at = rep62; break rep62$; } if (v51 === NONE) v51 = [v63]; else v51.push(v63); }
-v52 = NONE; v53 = NONE; rep64$: { const rep64 = at; let v65, v66; v65 = blanks(); if (v65 === null) { at = rep64; break rep64$; }
-v66 = alias(); if (v66 === null) { at = rep64; break rep64$; } if (v52 === NONE) v52 = [v65]; else v52.push(v65); if (v53 === NONE) v53 = [v66]; else v53.push(v66); }
-v54 = NONE; v55 = NONE; rep67$: { const rep67 = at; let v68, v69; skip(); v68 = at;
-v69 = block(); if (v69 === null) { at = rep67; break rep67$; } if (v54 === NONE) v54 = [v68]; else v54.push(v68); if (v55 === NONE) v55 = [v69]; else v55.push(v69); }
-v56 = NONE; v57 = NONE; rep70$: { const rep70 = at; let v71, v72; v71 = blanks(); if (v71 === null) { at = rep70; break rep70$; }
-v72 = alias(); if (v72 === null) { at = rep70; break rep70$; } if (v56 === NONE) v56 = [v71]; else v56.push(v71); if (v57 === NONE) v57 = [v72]; else v57.push(v72); }
-v58 = NONE; v59 = NONE; rep73$: { const rep73 = at; let v74, v75; v74 = blanks(); if (v74 === null) { at = rep73; break rep73$; }
-v75 = leave(); if (v75 === null) { at = rep73; break rep73$; } if (v58 === NONE) v58 = [v74]; else v58.push(v74); if (v59 === NONE) v59 = [v75]; else v59.push(v75); }
-  return { rule: 'statement', start, end: at, children: [v49, v50, v51, v52, v53, v54, v55, v56, v57, v58, v59] };
+  let v51, v52, v53, v54;
+v51 = NONE; rep55$: { const rep55 = at; let v56; v56 = disabledMark(); if (v56 === null) { at = rep55; break rep55$; } if (v51 === NONE) v51 = [v56]; else v51.push(v56); }
+v52 = word(); if (v52 === null) { at = start; return null; }
+v53 = NONE; rep57$: for (;;) { const rep57 = at; let v58; v58 = headerPart(); if (v58 === null) { at = rep57; break rep57$; } if (v53 === NONE) v53 = [v58]; else v53.push(v58); }
+v54 = ending(); if (v54 === null) { at = start; return null; }
+  return { rule: 'statement', start, end: at, children: [v51, v52, v53, v54] };
+}
+
+function ending_named() {
+  { const c = text.charCodeAt(at); if (!F9[c < 128 ? c : 128]) if (!tracing) return null; }
+  const start = at;
+  let v59, v60, v61, v62;
+v59 = blanks(); if (v59 === null) { at = start; return null; }
+v60 = alias(); if (v60 === null) { at = start; return null; }
+v61 = NONE; v62 = NONE; rep63$: { const rep63 = at; let v64, v65; skip(); v64 = at;
+v65 = block(); if (v65 === null) { at = rep63; break rep63$; } if (v61 === NONE) v61 = [v64]; else v61.push(v64); if (v62 === NONE) v62 = [v65]; else v62.push(v65); }
+  return { rule: 'ending_named', start, end: at, children: [v59, v60, v61, v62] };
+}
+
+function ending_block() {
+  { const c = text.charCodeAt(at); if (!F10[c < 128 ? c : 128]) if (!tracing) return null; }
+  const start = at;
+  let v66, v67, v68, v69;
+skip(); v66 = at;
+v67 = block(); if (v67 === null) { at = start; return null; }
+v68 = NONE; v69 = NONE; rep70$: { const rep70 = at; let v71, v72; v71 = blanks(); if (v71 === null) { at = rep70; break rep70$; }
+const alt73 = at; alt73$: { or74$: { v72 = alias(); if (v72 === null) { at = alt73; break or74$; } break alt73$; }
+or75$: { v72 = leave(); if (v72 === null) { at = alt73; break or75$; } break alt73$; } { at = rep70; break rep70$; } } if (v68 === NONE) v68 = [v71]; else v68.push(v71); if (v69 === NONE) v69 = [v72]; else v69.push(v72); }
+  return { rule: 'ending_block', start, end: at, children: [v66, v67, v68, v69] };
+}
+
+function ending_bare() {
+  const start = at;
+  let v76, v77;
+v76 = NONE; v77 = NONE; rep78$: { const rep78 = at; let v79, v80; v79 = blanks(); if (v79 === null) { at = rep78; break rep78$; }
+v80 = leave(); if (v80 === null) { at = rep78; break rep78$; } if (v76 === NONE) v76 = [v79]; else v76.push(v79); if (v77 === NONE) v77 = [v80]; else v77.push(v80); }
+  return { rule: 'ending_bare', start, end: at, children: [v76, v77] };
+}
+
+function ending() {
+  const start = at;
+  let v81;
+const alt82 = at; alt82$: { or83$: { v81 = ending_named(); if (v81 === null) { at = alt82; break or83$; } break alt82$; }
+or84$: { v81 = ending_block(); if (v81 === null) { at = alt82; break or84$; } break alt82$; }
+or85$: { v81 = ending_bare(); if (v81 === null) { at = alt82; break or85$; } break alt82$; } { at = start; return null; } }
+  return { rule: 'ending', start, end: at, children: [v81] };
 }
 
 function disabledMark() {
-  { const c = text.charCodeAt(at); if (!F9[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v76, v77;
-if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = start; return null; } } v76 = at; at += 1;
-v77 = blanks(); if (v77 === null) { at = start; return null; }
-  return { rule: 'disabledMark', start, end: at, children: [v76, v77] };
+  let v86, v87;
+if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = start; return null; } } v86 = at; at += 1;
+v87 = blanks(); if (v87 === null) { at = start; return null; }
+  return { rule: 'disabledMark', start, end: at, children: [v86, v87] };
 }
 
 function word() {
@@ -255,25 +323,25 @@ function word() {
 }
 
 function alias() {
-  { const c = text.charCodeAt(at); if (!F10[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F12[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v78, v79;
-v78 = asWord(); if (v78 === null) { at = start; return null; }
-skip(); v79 = AliasTarget(); if (v79 === null) { at = start; return null; }
-  return { rule: 'alias', start, end: at, children: [v78, v79] };
+  let v88, v89;
+v88 = asWord(); if (v88 === null) { at = start; return null; }
+skip(); v89 = AliasTarget(); if (v89 === null) { at = start; return null; } skip();
+  return { rule: 'alias', start, end: at, children: [v88, v89] };
 }
 
 function AliasTarget() {
-  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v80, v81;
-skip(); v80 = operand(); if (v80 === null) { at = start; return null; }
-v81 = NONE; rep82$: for (;;) { const rep82 = at; let v83; skip(); v83 = FilterCall(); if (v83 === null) { at = rep82; break rep82$; } if (v81 === NONE) v81 = [v83]; else v81.push(v83); }
-  return { rule: 'AliasTarget', start, end: at, children: [v80, v81] };
+  let v90, v91;
+skip(); v90 = operand(); if (v90 === null) { at = start; return null; }
+v91 = NONE; rep92$: for (;;) { const rep92 = at; let v93; skip(); v93 = FilterCall(); if (v93 === null) { at = rep92; break rep92$; } if (v91 === NONE) v91 = [v93]; else v91.push(v93); }
+  return { rule: 'AliasTarget', start, end: at, children: [v90, v91] };
 }
 
 function asWord() {
-  { const c = text.charCodeAt(at); if (!F10[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F12[c < 128 ? c : 128]) if (!tracing) return null; }
   X4.lastIndex = at;
   if (!X4.test(text)) { if (tracing) miss(9); return null; }
   const start = at;
@@ -282,7 +350,7 @@ function asWord() {
 }
 
 function leave() {
-  { const c = text.charCodeAt(at); if (!F12[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F14[c < 128 ? c : 128]) if (!tracing) return null; }
   X5.lastIndex = at;
   if (!X5.test(text)) { if (tracing) miss(10); return null; }
   const start = at;
@@ -290,752 +358,804 @@ function leave() {
   return { rule: 'leave', start, end: at, children: NONE };
 }
 
-function fieldList() {
-  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
+function leaving() {
+  { const c = text.charCodeAt(at); if (!F14[c < 128 ? c : 128]) if (!tracing) return null; }
+  X6.lastIndex = at;
+  if (!X6.test(text)) { if (tracing) miss(10); return null; }
   const start = at;
-  let v84, v85, v86;
-v84 = fieldListWord(); if (v84 === null) { at = start; return null; }
-const look87 = at; let look87ok = true; silent++; look87$: { let v88, v89; v88 = blanks(); if (v88 === null) { look87ok = false; break look87$; }
-if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look87ok = false; break look87$; } } v89 = at; at += 1; } silent--; at = look87; if (look87ok) { at = start; return null; }
-v85 = NONE; v86 = NONE; rep90$: { const rep90 = at; let v91, v92; skip(); v91 = at;
-v92 = fieldBlock(); if (v92 === null) { at = rep90; break rep90$; } if (v85 === NONE) v85 = [v91]; else v85.push(v91); if (v86 === NONE) v86 = [v92]; else v86.push(v92); }
-  return { rule: 'fieldList', start, end: at, children: [v84, v85, v86] };
+  at = X6.lastIndex;
+  return { rule: 'leaving', start, end: at, children: NONE };
+}
+
+function fieldList$() {
+  const start = at;
+  let v94, v95, v96;
+v94 = fieldListWord(); if (v94 === null) { at = start; return null; }
+const look97 = at; let look97ok = true; silent++; look97$: { let v98, v99; v98 = blanks(); if (v98 === null) { look97ok = false; break look97$; }
+if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look97ok = false; break look97$; } } v99 = at; at += 1; } silent--; at = look97; if (look97ok) { at = start; return null; }
+v95 = NONE; v96 = NONE; rep100$: { const rep100 = at; let v101, v102; skip(); v101 = at;
+v102 = fieldBlock(); if (v102 === null) { at = rep100; break rep100$; } if (v95 === NONE) v95 = [v101]; else v95.push(v101); if (v96 === NONE) v96 = [v102]; else v96.push(v102); }
+  return { rule: 'fieldList', start, end: at, children: [v94, v95, v96] };
+}
+function fieldList() {
+  { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
+  const from = at;
+  const kept = fieldList$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+  const node = fieldList$();
+  depth--;
+  if (silent === 0) fieldList$kept.set(from, node);
+  return node;
 }
 
 function fieldListWord() {
-  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
-  X6.lastIndex = at;
-  if (!X6.test(text)) { if (tracing) miss(11); return null; }
+  { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
+  X7.lastIndex = at;
+  if (!X7.test(text)) { if (tracing) miss(11); return null; }
   const start = at;
-  at = X6.lastIndex;
+  at = X7.lastIndex;
   return { rule: 'fieldListWord', start, end: at, children: NONE };
 }
 
 function fieldBlock() {
   { const c = text.charCodeAt(at); if (!F5[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v93, v94, v95, v96;
-if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v93 = at; at += 1;
-skip(); v94 = Fields(); if (v94 === null) { at = start; return null; }
-skip(); v95 = at;
-if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v96 = at; at += 1;
-  return { rule: 'fieldBlock', start, end: at, children: [v93, v94, v95, v96] };
+  let v103, v104, v105, v106;
+if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v103 = at; at += 1;
+skip(); v104 = Fields(); if (v104 === null) { at = start; return null; } skip();
+skip(); v105 = at;
+if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v106 = at; at += 1;
+  return { rule: 'fieldBlock', start, end: at, children: [v103, v104, v105, v106] };
 }
 
 function Fields() {
   const start = at;
-  let v97, v98;
-v97 = NONE; v98 = NONE; rep99$: for (;;) { const rep99 = at; let v100, v101; skip(); v100 = field(); if (v100 === null) { at = rep99; break rep99$; }
-v101 = NONE; rep102$: { const rep102 = at; let v103; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep102; break rep102$; } } v103 = at; at += 1; if (v101 === NONE) v101 = [v103]; else v101.push(v103); } if (v97 === NONE) v97 = [v100]; else v97.push(v100); if (v98 === NONE) v98 = [v101]; else v98.push(v101); }
-  return { rule: 'Fields', start, end: at, children: [v97, v98] };
+  let v107, v108;
+v107 = NONE; v108 = NONE; rep109$: for (;;) { const rep109 = at; let v110, v111; skip(); v110 = field(); if (v110 === null) { at = rep109; break rep109$; }
+v111 = NONE; rep112$: { const rep112 = at; let v113; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep112; break rep112$; } } v113 = at; at += 1; if (v111 === NONE) v111 = [v113]; else v111.push(v113); } if (v107 === NONE) v107 = [v110]; else v107.push(v110); if (v108 === NONE) v108 = [v111]; else v108.push(v111); }
+  return { rule: 'Fields', start, end: at, children: [v107, v108] };
 }
 
 function field() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v104, v105, v106, v107, v108, v109, v110, v111, v112, v113;
-v104 = fieldType(); if (v104 === null) { at = start; return null; }
-v105 = NONE; rep114$: { const rep114 = at; let v115; v115 = listSize(); if (v115 === null) { at = rep114; break rep114$; } if (v105 === NONE) v105 = [v115]; else v105.push(v115); }
-v106 = NONE; rep116$: { const rep116 = at; let v117; v117 = nullableMark(); if (v117 === null) { at = rep116; break rep116$; } if (v106 === NONE) v106 = [v117]; else v106.push(v117); }
-v107 = NONE; v108 = NONE; rep118$: { const rep118 = at; let v119, v120; v119 = blanks(); if (v119 === null) { at = rep118; break rep118$; }
-v120 = fieldName(); if (v120 === null) { at = rep118; break rep118$; } if (v107 === NONE) v107 = [v119]; else v107.push(v119); if (v108 === NONE) v108 = [v120]; else v108.push(v120); }
-v109 = NONE; rep121$: { const rep121 = at; let v122; v122 = fieldDefault(); if (v122 === null) { at = rep121; break rep121$; } if (v109 === NONE) v109 = [v122]; else v109.push(v122); }
-v110 = NONE; v111 = NONE; rep123$: { const rep123 = at; let v124, v125; v124 = blanks(); if (v124 === null) { at = rep123; break rep123$; }
-v125 = fieldFilters(); if (v125 === null) { at = rep123; break rep123$; } if (v110 === NONE) v110 = [v124]; else v110.push(v124); if (v111 === NONE) v111 = [v125]; else v111.push(v125); }
-v112 = NONE; v113 = NONE; rep126$: { const rep126 = at; let v127, v128; skip(); v127 = at;
-v128 = block(); if (v128 === null) { at = rep126; break rep126$; } if (v112 === NONE) v112 = [v127]; else v112.push(v127); if (v113 === NONE) v113 = [v128]; else v113.push(v128); }
-  return { rule: 'field', start, end: at, children: [v104, v105, v106, v107, v108, v109, v110, v111, v112, v113] };
+  let v114, v115, v116, v117, v118, v119, v120, v121, v122, v123;
+v114 = fieldType(); if (v114 === null) { at = start; return null; }
+v115 = NONE; rep124$: { const rep124 = at; let v125; v125 = listSize(); if (v125 === null) { at = rep124; break rep124$; } if (v115 === NONE) v115 = [v125]; else v115.push(v125); }
+v116 = NONE; rep126$: { const rep126 = at; let v127; v127 = nullableMark(); if (v127 === null) { at = rep126; break rep126$; } if (v116 === NONE) v116 = [v127]; else v116.push(v127); }
+v117 = NONE; v118 = NONE; rep128$: { const rep128 = at; let v129, v130; v129 = blanks(); if (v129 === null) { at = rep128; break rep128$; }
+v130 = fieldName(); if (v130 === null) { at = rep128; break rep128$; } if (v117 === NONE) v117 = [v129]; else v117.push(v129); if (v118 === NONE) v118 = [v130]; else v118.push(v130); }
+v119 = NONE; rep131$: { const rep131 = at; let v132; v132 = fieldDefault(); if (v132 === null) { at = rep131; break rep131$; } if (v119 === NONE) v119 = [v132]; else v119.push(v132); }
+v120 = NONE; v121 = NONE; rep133$: { const rep133 = at; let v134, v135; v134 = blanks(); if (v134 === null) { at = rep133; break rep133$; }
+v135 = fieldFilters(); if (v135 === null) { at = rep133; break rep133$; } if (v120 === NONE) v120 = [v134]; else v120.push(v134); if (v121 === NONE) v121 = [v135]; else v121.push(v135); }
+v122 = NONE; v123 = NONE; rep136$: { const rep136 = at; let v137, v138; skip(); v137 = at;
+v138 = block(); if (v138 === null) { at = rep136; break rep136$; } if (v122 === NONE) v122 = [v137]; else v122.push(v137); if (v123 === NONE) v123 = [v138]; else v123.push(v138); }
+  return { rule: 'field', start, end: at, children: [v114, v115, v116, v117, v118, v119, v120, v121, v122, v123] };
 }
 
 function fieldType() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
-  X7.lastIndex = at;
-  if (!X7.test(text)) { if (tracing) miss(12); return null; }
+  X8.lastIndex = at;
+  if (!X8.test(text)) { if (tracing) miss(12); return null; }
   const start = at;
-  at = X7.lastIndex;
+  at = X8.lastIndex;
   return { rule: 'fieldType', start, end: at, children: NONE };
 }
 
 function listSize() {
-  { const c = text.charCodeAt(at); if (!F14[c < 128 ? c : 128]) if (!tracing) return null; }
-  X8.lastIndex = at;
-  if (!X8.test(text)) { if (tracing) miss(13); return null; }
+  { const c = text.charCodeAt(at); if (!F16[c < 128 ? c : 128]) if (!tracing) return null; }
+  X9.lastIndex = at;
+  if (!X9.test(text)) { if (tracing) miss(13); return null; }
   const start = at;
-  at = X8.lastIndex;
+  at = X9.lastIndex;
   return { rule: 'listSize', start, end: at, children: NONE };
 }
 
 function nullableMark() {
-  { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
-  X9.lastIndex = at;
-  if (!X9.test(text)) { if (tracing) miss(14); return null; }
+  { const c = text.charCodeAt(at); if (!F17[c < 128 ? c : 128]) if (!tracing) return null; }
+  X10.lastIndex = at;
+  if (!X10.test(text)) { if (tracing) miss(14); return null; }
   const start = at;
-  at = X9.lastIndex;
+  at = X10.lastIndex;
   return { rule: 'nullableMark', start, end: at, children: NONE };
 }
 
 function fieldName() {
-  { const c = text.charCodeAt(at); if (!F16[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F18[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v129, v130, v131;
-v129 = NONE; rep132$: { const rep132 = at; let v133; v133 = nullableMark(); if (v133 === null) { at = rep132; break rep132$; } if (v129 === NONE) v129 = [v133]; else v129.push(v133); }
-const look134 = at; let look134ok = true; silent++; look134$: { let v135; v135 = filtersWord(); if (v135 === null) { look134ok = false; break look134$; } } silent--; at = look134; if (look134ok) { at = start; return null; }
-v130 = name(); if (v130 === null) { at = start; return null; }
-v131 = NONE; rep136$: { const rep136 = at; let v137; v137 = nullableMark(); if (v137 === null) { at = rep136; break rep136$; } if (v131 === NONE) v131 = [v137]; else v131.push(v137); }
-  return { rule: 'fieldName', start, end: at, children: [v129, v130, v131] };
+  let v139, v140, v141;
+v139 = NONE; rep142$: { const rep142 = at; let v143; v143 = nullableMark(); if (v143 === null) { at = rep142; break rep142$; } if (v139 === NONE) v139 = [v143]; else v139.push(v143); }
+const look144 = at; let look144ok = true; silent++; look144$: { let v145; v145 = filtersWord(); if (v145 === null) { look144ok = false; break look144$; } } silent--; at = look144; if (look144ok) { at = start; return null; }
+v140 = name(); if (v140 === null) { at = start; return null; }
+v141 = NONE; rep146$: { const rep146 = at; let v147; v147 = nullableMark(); if (v147 === null) { at = rep146; break rep146$; } if (v141 === NONE) v141 = [v147]; else v141.push(v147); }
+  return { rule: 'fieldName', start, end: at, children: [v139, v140, v141] };
 }
 
 function filtersWord() {
-  { const c = text.charCodeAt(at); if (!F17[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F19[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v138, v139, v140;
-if (!(text.charCodeAt(at + 0) === 102 && text.charCodeAt(at + 1) === 105 && text.charCodeAt(at + 2) === 108 && text.charCodeAt(at + 3) === 116 && text.charCodeAt(at + 4) === 101 && text.charCodeAt(at + 5) === 114 && text.charCodeAt(at + 6) === 115)) { if (tracing) miss(15); { at = start; return null; } } v138 = at; at += 7;
-v139 = blanks(); if (v139 === null) { at = start; return null; }
-if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v140 = at; at += 1;
-const look141 = at; let look141ok = true; silent++; look141$: { let v142; if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look141ok = false; break look141$; } } v142 = at; at += 1; } silent--; at = look141; if (look141ok) { at = start; return null; }
-  return { rule: 'filtersWord', start, end: at, children: [v138, v139, v140] };
+  let v148, v149, v150;
+if (!(text.charCodeAt(at + 0) === 102 && text.charCodeAt(at + 1) === 105 && text.charCodeAt(at + 2) === 108 && text.charCodeAt(at + 3) === 116 && text.charCodeAt(at + 4) === 101 && text.charCodeAt(at + 5) === 114 && text.charCodeAt(at + 6) === 115)) { if (tracing) miss(15); { at = start; return null; } } v148 = at; at += 7;
+v149 = blanks(); if (v149 === null) { at = start; return null; }
+if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v150 = at; at += 1;
+const look151 = at; let look151ok = true; silent++; look151$: { let v152; if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look151ok = false; break look151$; } } v152 = at; at += 1; } silent--; at = look151; if (look151ok) { at = start; return null; }
+  return { rule: 'filtersWord', start, end: at, children: [v148, v149, v150] };
 }
 
 function fieldDefault() {
-  { const c = text.charCodeAt(at); if (!F18[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F20[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v143, v144, v145, v146;
-v143 = blanks(); if (v143 === null) { at = start; return null; }
-if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v144 = at; at += 1;
-v145 = blanks(); if (v145 === null) { at = start; return null; }
-v146 = defaultValue(); if (v146 === null) { at = start; return null; }
-  return { rule: 'fieldDefault', start, end: at, children: [v143, v144, v145, v146] };
+  let v153, v154, v155, v156;
+v153 = blanks(); if (v153 === null) { at = start; return null; }
+if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { at = start; return null; } } v154 = at; at += 1;
+v155 = blanks(); if (v155 === null) { at = start; return null; }
+v156 = defaultValue(); if (v156 === null) { at = start; return null; }
+  return { rule: 'fieldDefault', start, end: at, children: [v153, v154, v155, v156] };
 }
 
 function defaultValue() {
-  X10.lastIndex = at;
-  if (!X10.test(text)) { if (tracing) miss(16); return null; }
+  X11.lastIndex = at;
+  if (!X11.test(text)) { if (tracing) miss(16); return null; }
   const start = at;
-  at = X10.lastIndex;
+  at = X11.lastIndex;
   return { rule: 'defaultValue', start, end: at, children: NONE };
 }
 
 function fieldFilters() {
-  { const c = text.charCodeAt(at); if (!F17[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F19[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v147, v148, v149, v150, v151, v152, v153;
-v147 = filtersWord(); if (v147 === null) { at = start; return null; }
-v148 = blanks(); if (v148 === null) { at = start; return null; }
-v149 = inputFilter(); if (v149 === null) { at = start; return null; }
-v150 = NONE; v151 = NONE; v152 = NONE; v153 = NONE; rep154$: for (;;) { const rep154 = at; let v155, v156, v157, v158; v155 = blanks(); if (v155 === null) { at = rep154; break rep154$; }
-if (!(text.charCodeAt(at + 0) === 124)) { if (tracing) miss(17); { at = rep154; break rep154$; } } v156 = at; at += 1;
-v157 = blanks(); if (v157 === null) { at = rep154; break rep154$; }
-v158 = inputFilter(); if (v158 === null) { at = rep154; break rep154$; } if (v150 === NONE) v150 = [v155]; else v150.push(v155); if (v151 === NONE) v151 = [v156]; else v151.push(v156); if (v152 === NONE) v152 = [v157]; else v152.push(v157); if (v153 === NONE) v153 = [v158]; else v153.push(v158); }
-  return { rule: 'fieldFilters', start, end: at, children: [v147, v148, v149, v150, v151, v152, v153] };
+  let v157, v158, v159, v160, v161, v162, v163;
+v157 = filtersWord(); if (v157 === null) { at = start; return null; }
+v158 = blanks(); if (v158 === null) { at = start; return null; }
+v159 = inputFilter(); if (v159 === null) { at = start; return null; }
+v160 = NONE; v161 = NONE; v162 = NONE; v163 = NONE; rep164$: for (;;) { const rep164 = at; let v165, v166, v167, v168; v165 = blanks(); if (v165 === null) { at = rep164; break rep164$; }
+if (!(text.charCodeAt(at + 0) === 124)) { if (tracing) miss(17); { at = rep164; break rep164$; } } v166 = at; at += 1;
+v167 = blanks(); if (v167 === null) { at = rep164; break rep164$; }
+v168 = inputFilter(); if (v168 === null) { at = rep164; break rep164$; } if (v160 === NONE) v160 = [v165]; else v160.push(v165); if (v161 === NONE) v161 = [v166]; else v161.push(v166); if (v162 === NONE) v162 = [v167]; else v162.push(v167); if (v163 === NONE) v163 = [v168]; else v163.push(v168); }
+  return { rule: 'fieldFilters', start, end: at, children: [v157, v158, v159, v160, v161, v162, v163] };
 }
 
 function inputFilter() {
-  { const c = text.charCodeAt(at); if (!F19[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F21[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v159, v160, v161;
-v159 = NONE; rep162$: { const rep162 = at; let v163; if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep162; break rep162$; } } v163 = at; at += 1; if (v159 === NONE) v159 = [v163]; else v159.push(v163); }
-v160 = inputFilterName(); if (v160 === null) { at = start; return null; }
-v161 = NONE; rep164$: for (;;) { const rep164 = at; let v165; v165 = inputFilterArgument(); if (v165 === null) { at = rep164; break rep164$; } if (v161 === NONE) v161 = [v165]; else v161.push(v165); }
-  return { rule: 'inputFilter', start, end: at, children: [v159, v160, v161] };
+  let v169, v170, v171;
+v169 = NONE; rep172$: { const rep172 = at; let v173; if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep172; break rep172$; } } v173 = at; at += 1; if (v169 === NONE) v169 = [v173]; else v169.push(v173); }
+v170 = inputFilterName(); if (v170 === null) { at = start; return null; }
+v171 = NONE; rep174$: for (;;) { const rep174 = at; let v175; v175 = inputFilterArgument(); if (v175 === null) { at = rep174; break rep174$; } if (v171 === NONE) v171 = [v175]; else v171.push(v175); }
+  return { rule: 'inputFilter', start, end: at, children: [v169, v170, v171] };
 }
 
 function inputFilterName() {
-  { const c = text.charCodeAt(at); if (!F20[c < 128 ? c : 128]) if (!tracing) return null; }
-  X11.lastIndex = at;
-  if (!X11.test(text)) { if (tracing) miss(18); return null; }
+  { const c = text.charCodeAt(at); if (!F22[c < 128 ? c : 128]) if (!tracing) return null; }
+  X12.lastIndex = at;
+  if (!X12.test(text)) { if (tracing) miss(18); return null; }
   const start = at;
-  at = X11.lastIndex;
+  at = X12.lastIndex;
   return { rule: 'inputFilterName', start, end: at, children: NONE };
 }
 
 function inputFilterArgument() {
-  { const c = text.charCodeAt(at); if (!F21[c < 128 ? c : 128]) if (!tracing) return null; }
-  X12.lastIndex = at;
-  if (!X12.test(text)) { if (tracing) miss(19); return null; }
+  { const c = text.charCodeAt(at); if (!F23[c < 128 ? c : 128]) if (!tracing) return null; }
+  X13.lastIndex = at;
+  if (!X13.test(text)) { if (tracing) miss(19); return null; }
   const start = at;
-  at = X12.lastIndex;
+  at = X13.lastIndex;
   return { rule: 'inputFilterArgument', start, end: at, children: NONE };
 }
 
 function Value$() {
-  { const c = text.charCodeAt(at); if (!F22[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v166, v167;
-skip(); v166 = Operation(); if (v166 === null) { at = start; return null; }
-v167 = NONE; rep168$: { const rep168 = at; let v169; skip(); v169 = Conditional(); if (v169 === null) { at = rep168; break rep168$; } if (v167 === NONE) v167 = [v169]; else v167.push(v169); }
-  return { rule: 'Value', start, end: at, children: [v166, v167] };
+  let v176, v177;
+skip(); v176 = Operation(); if (v176 === null) { at = start; return null; }
+v177 = NONE; rep178$: { const rep178 = at; let v179; skip(); v179 = Conditional(); if (v179 === null) { at = rep178; break rep178$; } if (v177 === NONE) v177 = [v179]; else v177.push(v179); }
+  return { rule: 'Value', start, end: at, children: [v176, v177] };
 }
 function Value() {
-  if (!tracing) return Value$();
-  described.push({ at, index: 3 });
+  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
+  const from = at;
+  const kept = Value$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+  if (tracing) described.push({ at, index: 3 });
   const node = Value$();
-  described.pop();
+  if (tracing) described.pop();
+  depth--;
+  if (silent === 0) Value$kept.set(from, node);
   return node;
 }
 
 function Conditional() {
-  { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F17[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v170, v171, v172, v173;
-skip(); if (!(text.charCodeAt(at + 0) === 63)) { if (tracing) miss(14); { at = start; return null; } } v170 = at; at += 1;
-const look174 = at; let look174ok = true; silent++; look174$: { let v175; skip(); if (!(text.charCodeAt(at + 0) === 63)) { if (tracing) miss(14); { look174ok = false; break look174$; } } v175 = at; at += 1; } silent--; at = look174; if (look174ok) { at = start; return null; }
-skip(); v171 = Value(); if (v171 === null) { at = start; return null; }
-skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(20); { at = start; return null; } } v172 = at; at += 1;
-skip(); v173 = Value(); if (v173 === null) { at = start; return null; }
-  return { rule: 'Conditional', start, end: at, children: [v170, v171, v172, v173] };
+  let v180, v181, v182, v183;
+skip(); if (!(text.charCodeAt(at + 0) === 63)) { if (tracing) miss(20); { at = start; return null; } } v180 = at; at += 1;
+const look184 = at; let look184ok = true; silent++; look184$: { let v185; skip(); if (!(text.charCodeAt(at + 0) === 63)) { if (tracing) miss(20); { look184ok = false; break look184$; } } v185 = at; at += 1; } silent--; at = look184; if (look184ok) { at = start; return null; }
+skip(); v181 = Value(); if (v181 === null) { at = start; return null; }
+skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(21); { at = start; return null; } } v182 = at; at += 1;
+skip(); v183 = Value(); if (v183 === null) { at = start; return null; }
+  return { rule: 'Conditional', start, end: at, children: [v180, v181, v182, v183] };
 }
 
 function Operation() {
-  { const c = text.charCodeAt(at); if (!F22[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v176, v177;
-skip(); v176 = Unary(); if (v176 === null) { at = start; return null; }
-v177 = NONE; rep178$: for (;;) { const rep178 = at; let v179; skip(); v179 = OperationTail(); if (v179 === null) { at = rep178; break rep178$; } if (v177 === NONE) v177 = [v179]; else v177.push(v179); }
-  return { rule: 'Operation', start, end: at, children: [v176, v177] };
+  let v186, v187;
+skip(); v186 = Unary(); if (v186 === null) { at = start; return null; }
+v187 = NONE; rep188$: for (;;) { const rep188 = at; let v189; skip(); v189 = OperationTail(); if (v189 === null) { at = rep188; break rep188$; } if (v187 === NONE) v187 = [v189]; else v187.push(v189); }
+  return { rule: 'Operation', start, end: at, children: [v186, v187] };
 }
 
 function OperationTail_between() {
-  { const c = text.charCodeAt(at); if (!F23[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F25[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v180, v181, v182, v183, v184;
-skip(); v180 = betweenOperator(); if (v180 === null) { at = start; return null; }
-v181 = NONE; rep185$: { const rep185 = at; let v186; skip(); v186 = skipMark(); if (v186 === null) { at = rep185; break rep185$; } if (v181 === NONE) v181 = [v186]; else v181.push(v186); }
-skip(); v182 = Unary(); if (v182 === null) { at = start; return null; }
-skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(20); { at = start; return null; } } v183 = at; at += 1;
-skip(); v184 = Unary(); if (v184 === null) { at = start; return null; }
-  return { rule: 'OperationTail_between', start, end: at, children: [v180, v181, v182, v183, v184] };
+  let v190, v191, v192, v193, v194;
+skip(); v190 = betweenOperator(); if (v190 === null) { at = start; return null; }
+v191 = NONE; rep195$: { const rep195 = at; let v196; skip(); v196 = skipMark(); if (v196 === null) { at = rep195; break rep195$; } if (v191 === NONE) v191 = [v196]; else v191.push(v196); }
+skip(); v192 = Unary(); if (v192 === null) { at = start; return null; }
+skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(21); { at = start; return null; } } v193 = at; at += 1;
+skip(); v194 = Unary(); if (v194 === null) { at = start; return null; }
+  return { rule: 'OperationTail_between', start, end: at, children: [v190, v191, v192, v193, v194] };
 }
 
 function OperationTail_binary() {
-  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F26[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v187, v188, v189;
-skip(); v187 = binaryOperator(); if (v187 === null) { at = start; return null; }
-v188 = NONE; rep190$: { const rep190 = at; let v191; skip(); v191 = skipMark(); if (v191 === null) { at = rep190; break rep190$; } if (v188 === NONE) v188 = [v191]; else v188.push(v191); }
-skip(); v189 = Unary(); if (v189 === null) { at = start; return null; }
-  return { rule: 'OperationTail_binary', start, end: at, children: [v187, v188, v189] };
+  let v197, v198, v199;
+skip(); v197 = binaryOperator(); if (v197 === null) { at = start; return null; }
+v198 = NONE; rep200$: { const rep200 = at; let v201; skip(); v201 = skipMark(); if (v201 === null) { at = rep200; break rep200$; } if (v198 === NONE) v198 = [v201]; else v198.push(v201); }
+skip(); v199 = Unary(); if (v199 === null) { at = start; return null; }
+  return { rule: 'OperationTail_binary', start, end: at, children: [v197, v198, v199] };
 }
 
 function OperationTail() {
-  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F26[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v192;
-const alt193 = at; alt193$: { or194$: { skip(); v192 = OperationTail_between(); if (v192 === null) { at = alt193; break or194$; } break alt193$; }
-or195$: { skip(); v192 = OperationTail_binary(); if (v192 === null) { at = alt193; break or195$; } break alt193$; } { at = start; return null; } }
-  return { rule: 'OperationTail', start, end: at, children: [v192] };
+  let v202;
+const alt203 = at; alt203$: { or204$: { skip(); v202 = OperationTail_between(); if (v202 === null) { at = alt203; break or204$; } break alt203$; }
+or205$: { skip(); v202 = OperationTail_binary(); if (v202 === null) { at = alt203; break or205$; } break alt203$; } { at = start; return null; } }
+  return { rule: 'OperationTail', start, end: at, children: [v202] };
 }
 
-function Unary() {
-  { const c = text.charCodeAt(at); if (!F22[c < 128 ? c : 128]) if (!tracing) return null; }
+function Unary$() {
   const start = at;
-  let v196, v197;
-v196 = NONE; rep198$: for (;;) { const rep198 = at; let v199; skip(); v199 = prefixOperator(); if (v199 === null) { at = rep198; break rep198$; } if (v196 === NONE) v196 = [v199]; else v196.push(v199); }
-skip(); v197 = Filtered(); if (v197 === null) { at = start; return null; }
-  return { rule: 'Unary', start, end: at, children: [v196, v197] };
+  let v206, v207;
+v206 = NONE; rep208$: for (;;) { const rep208 = at; let v209; skip(); v209 = prefixOperator(); if (v209 === null) { at = rep208; break rep208$; } if (v206 === NONE) v206 = [v209]; else v206.push(v209); }
+skip(); v207 = Filtered(); if (v207 === null) { at = start; return null; }
+  return { rule: 'Unary', start, end: at, children: [v206, v207] };
+}
+function Unary() {
+  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
+  if (tracing) described.push({ at, index: 3 });
+  const node = Unary$();
+  if (tracing) described.pop();
+  return node;
 }
 
 function Filtered_chain() {
-  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v200, v201;
-skip(); v200 = operand(); if (v200 === null) { at = start; return null; }
-v201 = NONE; rep202$: for (;;) { const rep202 = at; let v203; skip(); v203 = FilterCall(); if (v203 === null) { at = rep202; break rep202$; } if (v201 === NONE) v201 = [v203]; else v201.push(v203); }
-  return { rule: 'Filtered_chain', start, end: at, children: [v200, v201] };
+  let v210, v211;
+skip(); v210 = operand(); if (v210 === null) { at = start; return null; }
+v211 = NONE; rep212$: for (;;) { const rep212 = at; let v213; skip(); v213 = FilterCall(); if (v213 === null) { at = rep212; break rep212$; } if (v211 === NONE) v211 = [v213]; else v211.push(v213); }
+  return { rule: 'Filtered_chain', start, end: at, children: [v210, v211] };
 }
 
 function Filtered_empty() {
-  { const c = text.charCodeAt(at); if (!F25[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F27[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v204;
-v204 = NONE; rep205$: for (;;) { const rep205 = at; let v206; skip(); v206 = FilterCall(); if (v206 === null) { at = rep205; break rep205$; } if (v204 === NONE) v204 = [v206]; else v204.push(v206); } if (v204 === NONE) { at = start; return null; }
-  return { rule: 'Filtered_empty', start, end: at, children: [v204] };
+  let v214;
+v214 = NONE; rep215$: for (;;) { const rep215 = at; let v216; skip(); v216 = FilterCall(); if (v216 === null) { at = rep215; break rep215$; } if (v214 === NONE) v214 = [v216]; else v214.push(v216); } if (v214 === NONE) { at = start; return null; }
+  return { rule: 'Filtered_empty', start, end: at, children: [v214] };
 }
 
 function Filtered() {
-  { const c = text.charCodeAt(at); if (!F26[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F28[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v207;
-const alt208 = at; alt208$: { or209$: { skip(); v207 = Filtered_chain(); if (v207 === null) { at = alt208; break or209$; } break alt208$; }
-or210$: { skip(); v207 = Filtered_empty(); if (v207 === null) { at = alt208; break or210$; } break alt208$; } { at = start; return null; } }
-  return { rule: 'Filtered', start, end: at, children: [v207] };
+  let v217;
+const alt218 = at; alt218$: { or219$: { skip(); v217 = Filtered_chain(); if (v217 === null) { at = alt218; break or219$; } break alt218$; }
+or220$: { skip(); v217 = Filtered_empty(); if (v217 === null) { at = alt218; break or220$; } break alt218$; } { at = start; return null; } }
+  return { rule: 'Filtered', start, end: at, children: [v217] };
 }
 
 function FilterCall() {
-  { const c = text.charCodeAt(at); if (!F25[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F27[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v211, v212, v213, v214;
-skip(); v211 = pipe(); if (v211 === null) { at = start; return null; }
-v212 = NONE; rep215$: { const rep215 = at; let v216; skip(); if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep215; break rep215$; } } v216 = at; at += 1; if (v212 === NONE) v212 = [v216]; else v212.push(v216); }
-skip(); v213 = filterName(); if (v213 === null) { at = start; return null; }
-v214 = NONE; rep217$: for (;;) { const rep217 = at; let v218; skip(); v218 = FilterArgument(); if (v218 === null) { at = rep217; break rep217$; } if (v214 === NONE) v214 = [v218]; else v214.push(v218); }
-  return { rule: 'FilterCall', start, end: at, children: [v211, v212, v213, v214] };
+  let v221, v222, v223, v224;
+skip(); v221 = pipe(); if (v221 === null) { at = start; return null; }
+v222 = NONE; rep225$: { const rep225 = at; let v226; skip(); if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep225; break rep225$; } } v226 = at; at += 1; if (v222 === NONE) v222 = [v226]; else v222.push(v226); }
+skip(); v223 = filterName(); if (v223 === null) { at = start; return null; }
+v224 = NONE; rep227$: for (;;) { const rep227 = at; let v228; skip(); v228 = FilterArgument(); if (v228 === null) { at = rep227; break rep227$; } if (v224 === NONE) v224 = [v228]; else v224.push(v228); }
+  return { rule: 'FilterCall', start, end: at, children: [v221, v222, v223, v224] };
 }
 
 function FilterArgument() {
-  { const c = text.charCodeAt(at); if (!F21[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F23[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v219, v220, v221;
-skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(20); { at = start; return null; } } v219 = at; at += 1;
-skip(); v220 = Argument(); if (v220 === null) { at = start; return null; }
-v221 = NONE; rep222$: { const rep222 = at; let v223; skip(); v223 = Conditional(); if (v223 === null) { at = rep222; break rep222$; } if (v221 === NONE) v221 = [v223]; else v221.push(v223); }
-  return { rule: 'FilterArgument', start, end: at, children: [v219, v220, v221] };
+  let v229, v230, v231;
+skip(); if (!(text.charCodeAt(at + 0) === 58)) { if (tracing) miss(21); { at = start; return null; } } v229 = at; at += 1;
+skip(); v230 = Argument(); if (v230 === null) { at = start; return null; }
+v231 = NONE; rep232$: { const rep232 = at; let v233; skip(); v233 = Conditional(); if (v233 === null) { at = rep232; break rep232$; } if (v231 === NONE) v231 = [v233]; else v231.push(v233); }
+  return { rule: 'FilterArgument', start, end: at, children: [v229, v230, v231] };
 }
 
 function Argument() {
-  { const c = text.charCodeAt(at); if (!F27[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F29[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v224, v225;
-skip(); v224 = ArgumentUnary(); if (v224 === null) { at = start; return null; }
-v225 = NONE; rep226$: for (;;) { const rep226 = at; let v227; skip(); v227 = ArgumentTail(); if (v227 === null) { at = rep226; break rep226$; } if (v225 === NONE) v225 = [v227]; else v225.push(v227); }
-  return { rule: 'Argument', start, end: at, children: [v224, v225] };
+  let v234, v235;
+skip(); v234 = ArgumentUnary(); if (v234 === null) { at = start; return null; }
+v235 = NONE; rep236$: for (;;) { const rep236 = at; let v237; skip(); v237 = ArgumentTail(); if (v237 === null) { at = rep236; break rep236$; } if (v235 === NONE) v235 = [v237]; else v235.push(v237); }
+  return { rule: 'Argument', start, end: at, children: [v234, v235] };
 }
 
 function ArgumentTail() {
-  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F26[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v228, v229, v230;
-skip(); v228 = binaryOperator(); if (v228 === null) { at = start; return null; }
-v229 = NONE; rep231$: { const rep231 = at; let v232; skip(); v232 = skipMark(); if (v232 === null) { at = rep231; break rep231$; } if (v229 === NONE) v229 = [v232]; else v229.push(v232); }
-skip(); v230 = ArgumentUnary(); if (v230 === null) { at = start; return null; }
-  return { rule: 'ArgumentTail', start, end: at, children: [v228, v229, v230] };
+  let v238, v239, v240;
+skip(); v238 = binaryOperator(); if (v238 === null) { at = start; return null; }
+v239 = NONE; rep241$: { const rep241 = at; let v242; skip(); v242 = skipMark(); if (v242 === null) { at = rep241; break rep241$; } if (v239 === NONE) v239 = [v242]; else v239.push(v242); }
+skip(); v240 = ArgumentUnary(); if (v240 === null) { at = start; return null; }
+  return { rule: 'ArgumentTail', start, end: at, children: [v238, v239, v240] };
 }
 
-function ArgumentUnary() {
-  { const c = text.charCodeAt(at); if (!F27[c < 128 ? c : 128]) if (!tracing) return null; }
+function ArgumentUnary$() {
   const start = at;
-  let v233, v234;
-v233 = NONE; rep235$: for (;;) { const rep235 = at; let v236; skip(); v236 = prefixOperator(); if (v236 === null) { at = rep235; break rep235$; } if (v233 === NONE) v233 = [v236]; else v233.push(v236); }
-skip(); v234 = operand(); if (v234 === null) { at = start; return null; }
-  return { rule: 'ArgumentUnary', start, end: at, children: [v233, v234] };
+  let v243, v244;
+v243 = NONE; rep245$: for (;;) { const rep245 = at; let v246; skip(); v246 = prefixOperator(); if (v246 === null) { at = rep245; break rep245$; } if (v243 === NONE) v243 = [v246]; else v243.push(v246); }
+skip(); v244 = operand(); if (v244 === null) { at = start; return null; }
+  return { rule: 'ArgumentUnary', start, end: at, children: [v243, v244] };
+}
+function ArgumentUnary() {
+  { const c = text.charCodeAt(at); if (!F29[c < 128 ? c : 128]) if (!tracing) return null; }
+  if (tracing) described.push({ at, index: 3 });
+  const node = ArgumentUnary$();
+  if (tracing) described.pop();
+  return node;
 }
 
 function pipe() {
-  { const c = text.charCodeAt(at); if (!F25[c < 128 ? c : 128]) if (!tracing) return null; }
-  X13.lastIndex = at;
-  if (!X13.test(text)) { if (tracing) miss(18); return null; }
+  { const c = text.charCodeAt(at); if (!F27[c < 128 ? c : 128]) if (!tracing) return null; }
+  X14.lastIndex = at;
+  if (!X14.test(text)) { if (tracing) miss(18); return null; }
   const start = at;
-  at = X13.lastIndex;
+  at = X14.lastIndex;
   return { rule: 'pipe', start, end: at, children: NONE };
 }
 
 function filterName() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
-  X7.lastIndex = at;
-  if (!X7.test(text)) { if (tracing) miss(18); return null; }
+  X8.lastIndex = at;
+  if (!X8.test(text)) { if (tracing) miss(18); return null; }
   const start = at;
-  at = X7.lastIndex;
+  at = X8.lastIndex;
   return { rule: 'filterName', start, end: at, children: NONE };
 }
 
 function skipMark() {
-  { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
-  X14.lastIndex = at;
-  if (!X14.test(text)) { if (tracing) miss(14); return null; }
+  { const c = text.charCodeAt(at); if (!F17[c < 128 ? c : 128]) if (!tracing) return null; }
+  X15.lastIndex = at;
+  if (!X15.test(text)) { if (tracing) miss(14); return null; }
   const start = at;
-  at = X14.lastIndex;
+  at = X15.lastIndex;
   return { rule: 'skipMark', start, end: at, children: NONE };
 }
 
 function prefixOperator() {
-  { const c = text.charCodeAt(at); if (!F28[c < 128 ? c : 128]) if (!tracing) return null; }
-  X15.lastIndex = at;
-  if (!X15.test(text)) { if (tracing) miss(21); return null; }
+  { const c = text.charCodeAt(at); if (!F30[c < 128 ? c : 128]) if (!tracing) return null; }
+  X16.lastIndex = at;
+  if (!X16.test(text)) { if (tracing) miss(22); return null; }
   const start = at;
-  at = X15.lastIndex;
+  at = X16.lastIndex;
   return { rule: 'prefixOperator', start, end: at, children: NONE };
 }
 
 function betweenOperator() {
-  { const c = text.charCodeAt(at); if (!F23[c < 128 ? c : 128]) if (!tracing) return null; }
-  X16.lastIndex = at;
-  if (!X16.test(text)) { if (tracing) miss(21); return null; }
+  { const c = text.charCodeAt(at); if (!F25[c < 128 ? c : 128]) if (!tracing) return null; }
+  X17.lastIndex = at;
+  if (!X17.test(text)) { if (tracing) miss(22); return null; }
   const start = at;
-  at = X16.lastIndex;
+  at = X17.lastIndex;
   return { rule: 'betweenOperator', start, end: at, children: NONE };
 }
 
 function binaryOperator() {
-  { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
-  X17.lastIndex = at;
-  if (!X17.test(text)) { if (tracing) miss(21); return null; }
+  { const c = text.charCodeAt(at); if (!F26[c < 128 ? c : 128]) if (!tracing) return null; }
+  X18.lastIndex = at;
+  if (!X18.test(text)) { if (tracing) miss(22); return null; }
   const start = at;
-  at = X17.lastIndex;
+  at = X18.lastIndex;
   return { rule: 'binaryOperator', start, end: at, children: NONE };
 }
 
-function operand() {
-  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
+function operand$() {
   const start = at;
-  let v237, v238;
-v237 = primary(); if (v237 === null) { at = start; return null; }
-v238 = NONE; rep239$: for (;;) { const rep239 = at; let v240; v240 = access(); if (v240 === null) { at = rep239; break rep239$; } if (v238 === NONE) v238 = [v240]; else v238.push(v240); }
-  return { rule: 'operand', start, end: at, children: [v237, v238] };
+  let v247, v248;
+v247 = primary(); if (v247 === null) { at = start; return null; }
+v248 = NONE; rep249$: for (;;) { const rep249 = at; let v250; v250 = access(); if (v250 === null) { at = rep249; break rep249$; } if (v248 === NONE) v248 = [v250]; else v248.push(v250); }
+  return { rule: 'operand', start, end: at, children: [v247, v248] };
+}
+function operand() {
+  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
+  const from = at;
+  const kept = operand$kept.get(from);
+  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
+  depth++;
+  const node = operand$();
+  depth--;
+  if (silent === 0) operand$kept.set(from, node);
+  return node;
 }
 
 function primary() {
-  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v241;
-const alt242 = at; alt242$: { or243$: { v241 = string(); if (v241 === null) { at = alt242; break or243$; } break alt242$; }
-or244$: { v241 = timestamp(); if (v241 === null) { at = alt242; break or244$; } break alt242$; }
-or245$: { v241 = cast(); if (v241 === null) { at = alt242; break or245$; } break alt242$; }
-or246$: { v241 = number(); if (v241 === null) { at = alt242; break or246$; } break alt242$; }
-or247$: { v241 = variable(); if (v241 === null) { at = alt242; break or247$; } break alt242$; }
-or248$: { v241 = call(); if (v241 === null) { at = alt242; break or248$; } break alt242$; }
-or249$: { v241 = path(); if (v241 === null) { at = alt242; break or249$; } break alt242$; }
-or250$: { v241 = template(); if (v241 === null) { at = alt242; break or250$; } break alt242$; }
-or251$: { v241 = object(); if (v241 === null) { at = alt242; break or251$; } break alt242$; }
-or252$: { v241 = array(); if (v241 === null) { at = alt242; break or252$; } break alt242$; }
-or253$: { v241 = paren(); if (v241 === null) { at = alt242; break or253$; } break alt242$; } { at = start; return null; } }
-  return { rule: 'primary', start, end: at, children: [v241] };
+  let v251;
+const alt252 = at; alt252$: { or253$: { v251 = string(); if (v251 === null) { at = alt252; break or253$; } break alt252$; }
+or254$: { v251 = timestamp(); if (v251 === null) { at = alt252; break or254$; } break alt252$; }
+or255$: { v251 = cast(); if (v251 === null) { at = alt252; break or255$; } break alt252$; }
+or256$: { v251 = number(); if (v251 === null) { at = alt252; break or256$; } break alt252$; }
+or257$: { v251 = variable(); if (v251 === null) { at = alt252; break or257$; } break alt252$; }
+or258$: { v251 = call(); if (v251 === null) { at = alt252; break or258$; } break alt252$; }
+or259$: { v251 = path(); if (v251 === null) { at = alt252; break or259$; } break alt252$; }
+or260$: { v251 = template(); if (v251 === null) { at = alt252; break or260$; } break alt252$; }
+or261$: { v251 = object(); if (v251 === null) { at = alt252; break or261$; } break alt252$; }
+or262$: { v251 = array(); if (v251 === null) { at = alt252; break or262$; } break alt252$; }
+or263$: { v251 = paren(); if (v251 === null) { at = alt252; break or263$; } break alt252$; } { at = start; return null; } }
+  return { rule: 'primary', start, end: at, children: [v251] };
 }
 
 function access_member() {
-  { const c = text.charCodeAt(at); if (!F29[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F31[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v254, v255;
-if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(22); { at = start; return null; } } v254 = at; at += 1;
-v255 = memberName(); if (v255 === null) { at = start; return null; }
-  return { rule: 'access_member', start, end: at, children: [v254, v255] };
+  let v264, v265;
+if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(23); { at = start; return null; } } v264 = at; at += 1;
+v265 = memberName(); if (v265 === null) { at = start; return null; }
+  return { rule: 'access_member', start, end: at, children: [v264, v265] };
 }
 
 function access_variable() {
-  { const c = text.charCodeAt(at); if (!F29[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F31[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v256, v257;
-if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(22); { at = start; return null; } } v256 = at; at += 1;
-v257 = variable(); if (v257 === null) { at = start; return null; }
-  return { rule: 'access_variable', start, end: at, children: [v256, v257] };
+  let v266, v267;
+if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(23); { at = start; return null; } } v266 = at; at += 1;
+v267 = variable(); if (v267 === null) { at = start; return null; }
+  return { rule: 'access_variable', start, end: at, children: [v266, v267] };
 }
 
 function access_index() {
-  { const c = text.charCodeAt(at); if (!F30[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F32[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v258, v259;
-v258 = NONE; rep260$: { const rep260 = at; let v261; if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(22); { at = rep260; break rep260$; } } v261 = at; at += 1; if (v258 === NONE) v258 = [v261]; else v258.push(v261); }
-v259 = index(); if (v259 === null) { at = start; return null; }
-  return { rule: 'access_index', start, end: at, children: [v258, v259] };
+  let v268, v269;
+v268 = NONE; rep270$: { const rep270 = at; let v271; if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(23); { at = rep270; break rep270$; } } v271 = at; at += 1; if (v268 === NONE) v268 = [v271]; else v268.push(v271); }
+v269 = index(); if (v269 === null) { at = start; return null; }
+  return { rule: 'access_index', start, end: at, children: [v268, v269] };
 }
 
 function access() {
-  { const c = text.charCodeAt(at); if (!F30[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F32[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v262;
-const alt263 = at; alt263$: { or264$: { v262 = access_member(); if (v262 === null) { at = alt263; break or264$; } break alt263$; }
-or265$: { v262 = access_variable(); if (v262 === null) { at = alt263; break or265$; } break alt263$; }
-or266$: { v262 = access_index(); if (v262 === null) { at = alt263; break or266$; } break alt263$; } { at = start; return null; } }
-  return { rule: 'access', start, end: at, children: [v262] };
+  let v272;
+const alt273 = at; alt273$: { or274$: { v272 = access_member(); if (v272 === null) { at = alt273; break or274$; } break alt273$; }
+or275$: { v272 = access_variable(); if (v272 === null) { at = alt273; break or275$; } break alt273$; }
+or276$: { v272 = access_index(); if (v272 === null) { at = alt273; break or276$; } break alt273$; } { at = start; return null; } }
+  return { rule: 'access', start, end: at, children: [v272] };
 }
 
 function index() {
-  { const c = text.charCodeAt(at); if (!F14[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F16[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v267, v268, v269, v270;
-if (!(text.charCodeAt(at + 0) === 91)) { if (tracing) miss(23); { at = start; return null; } } v267 = at; at += 1;
-skip(); v268 = Value(); if (v268 === null) { at = start; return null; }
-skip(); v269 = at;
-if (!(text.charCodeAt(at + 0) === 93)) { if (tracing) miss(24); { at = start; return null; } } v270 = at; at += 1;
-  return { rule: 'index', start, end: at, children: [v267, v268, v269, v270] };
+  let v277, v278, v279, v280;
+if (!(text.charCodeAt(at + 0) === 91)) { if (tracing) miss(24); { at = start; return null; } } v277 = at; at += 1;
+skip(); v278 = Value(); if (v278 === null) { at = start; return null; } skip();
+skip(); v279 = at;
+if (!(text.charCodeAt(at + 0) === 93)) { if (tracing) miss(25); { at = start; return null; } } v280 = at; at += 1;
+  return { rule: 'index', start, end: at, children: [v277, v278, v279, v280] };
 }
 
 function paren() {
-  { const c = text.charCodeAt(at); if (!F31[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F33[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v271, v272, v273, v274;
-if (!(text.charCodeAt(at + 0) === 40)) { if (tracing) miss(25); { at = start; return null; } } v271 = at; at += 1;
-skip(); v272 = Value(); if (v272 === null) { at = start; return null; }
-skip(); v273 = at;
-if (!(text.charCodeAt(at + 0) === 41)) { if (tracing) miss(26); { at = start; return null; } } v274 = at; at += 1;
-  return { rule: 'paren', start, end: at, children: [v271, v272, v273, v274] };
+  let v281, v282, v283, v284;
+if (!(text.charCodeAt(at + 0) === 40)) { if (tracing) miss(26); { at = start; return null; } } v281 = at; at += 1;
+skip(); v282 = Value(); if (v282 === null) { at = start; return null; } skip();
+skip(); v283 = at;
+if (!(text.charCodeAt(at + 0) === 41)) { if (tracing) miss(27); { at = start; return null; } } v284 = at; at += 1;
+  return { rule: 'paren', start, end: at, children: [v281, v282, v283, v284] };
 }
 
 function call() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v275, v276, v277, v278, v279;
-v275 = path(); if (v275 === null) { at = start; return null; }
-if (!(text.charCodeAt(at + 0) === 40)) { if (tracing) miss(25); { at = start; return null; } } v276 = at; at += 1;
-skip(); v277 = Items(); if (v277 === null) { at = start; return null; }
-skip(); v278 = at;
-if (!(text.charCodeAt(at + 0) === 41)) { if (tracing) miss(26); { at = start; return null; } } v279 = at; at += 1;
-  return { rule: 'call', start, end: at, children: [v275, v276, v277, v278, v279] };
+  let v285, v286, v287, v288, v289;
+v285 = path(); if (v285 === null) { at = start; return null; }
+if (!(text.charCodeAt(at + 0) === 40)) { if (tracing) miss(26); { at = start; return null; } } v286 = at; at += 1;
+skip(); v287 = Items(); if (v287 === null) { at = start; return null; } skip();
+skip(); v288 = at;
+if (!(text.charCodeAt(at + 0) === 41)) { if (tracing) miss(27); { at = start; return null; } } v289 = at; at += 1;
+  return { rule: 'call', start, end: at, children: [v285, v286, v287, v288, v289] };
 }
 
 function cast() {
-  { const c = text.charCodeAt(at); if (!F9[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F11[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v280, v281, v282, v283;
-if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = start; return null; } } v280 = at; at += 1;
-v281 = castType(); if (v281 === null) { at = start; return null; }
-v282 = blanks(); if (v282 === null) { at = start; return null; }
-v283 = string(); if (v283 === null) { at = start; return null; }
-  return { rule: 'cast', start, end: at, children: [v280, v281, v282, v283] };
+  let v290, v291, v292, v293;
+if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = start; return null; } } v290 = at; at += 1;
+v291 = castType(); if (v291 === null) { at = start; return null; }
+v292 = blanks(); if (v292 === null) { at = start; return null; }
+v293 = string(); if (v293 === null) { at = start; return null; }
+  return { rule: 'cast', start, end: at, children: [v290, v291, v292, v293] };
 }
 
 function castType() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
-  X7.lastIndex = at;
-  if (!X7.test(text)) { if (tracing) miss(12); return null; }
+  X8.lastIndex = at;
+  if (!X8.test(text)) { if (tracing) miss(12); return null; }
   const start = at;
-  at = X7.lastIndex;
+  at = X8.lastIndex;
   return { rule: 'castType', start, end: at, children: NONE };
 }
 
 function array() {
-  { const c = text.charCodeAt(at); if (!F14[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F16[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v284, v285, v286, v287;
-if (!(text.charCodeAt(at + 0) === 91)) { if (tracing) miss(23); { at = start; return null; } } v284 = at; at += 1;
-skip(); v285 = Items(); if (v285 === null) { at = start; return null; }
-skip(); v286 = at;
-if (!(text.charCodeAt(at + 0) === 93)) { if (tracing) miss(24); { at = start; return null; } } v287 = at; at += 1;
-  return { rule: 'array', start, end: at, children: [v284, v285, v286, v287] };
+  let v294, v295, v296, v297;
+if (!(text.charCodeAt(at + 0) === 91)) { if (tracing) miss(24); { at = start; return null; } } v294 = at; at += 1;
+skip(); v295 = Items(); if (v295 === null) { at = start; return null; } skip();
+skip(); v296 = at;
+if (!(text.charCodeAt(at + 0) === 93)) { if (tracing) miss(25); { at = start; return null; } } v297 = at; at += 1;
+  return { rule: 'array', start, end: at, children: [v294, v295, v296, v297] };
 }
 
 function Items() {
   const start = at;
-  let v288, v289;
-v288 = NONE; v289 = NONE; rep290$: for (;;) { const rep290 = at; let v291, v292; skip(); v291 = item(); if (v291 === null) { at = rep290; break rep290$; }
-v292 = NONE; rep293$: { const rep293 = at; let v294; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep293; break rep293$; } } v294 = at; at += 1; if (v292 === NONE) v292 = [v294]; else v292.push(v294); } if (v288 === NONE) v288 = [v291]; else v288.push(v291); if (v289 === NONE) v289 = [v292]; else v289.push(v292); }
-  return { rule: 'Items', start, end: at, children: [v288, v289] };
+  let v298, v299;
+v298 = NONE; v299 = NONE; rep300$: for (;;) { const rep300 = at; let v301, v302; skip(); v301 = item(); if (v301 === null) { at = rep300; break rep300$; }
+v302 = NONE; rep303$: { const rep303 = at; let v304; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep303; break rep303$; } } v304 = at; at += 1; if (v302 === NONE) v302 = [v304]; else v302.push(v304); } if (v298 === NONE) v298 = [v301]; else v298.push(v301); if (v299 === NONE) v299 = [v302]; else v299.push(v302); }
+  return { rule: 'Items', start, end: at, children: [v298, v299] };
 }
 
 function item_number() {
-  { const c = text.charCodeAt(at); if (!F32[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F34[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v295;
-v295 = plainNumber(); if (v295 === null) { at = start; return null; }
-  return { rule: 'item_number', start, end: at, children: [v295] };
+  let v305;
+v305 = plainNumber(); if (v305 === null) { at = start; return null; }
+  return { rule: 'item_number', start, end: at, children: [v305] };
 }
 
 function item_value() {
-  { const c = text.charCodeAt(at); if (!F33[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F35[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v296;
-skip(); v296 = Value(); if (v296 === null) { at = start; return null; }
-  return { rule: 'item_value', start, end: at, children: [v296] };
+  let v306;
+skip(); v306 = Value(); if (v306 === null) { at = start; return null; } skip();
+  return { rule: 'item_value', start, end: at, children: [v306] };
 }
 
 function item() {
-  { const c = text.charCodeAt(at); if (!F33[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F35[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v297;
-const alt298 = at; alt298$: { or299$: { v297 = item_number(); if (v297 === null) { at = alt298; break or299$; } break alt298$; }
-or300$: { v297 = item_value(); if (v297 === null) { at = alt298; break or300$; } break alt298$; } { at = start; return null; } }
-  return { rule: 'item', start, end: at, children: [v297] };
+  let v307;
+const alt308 = at; alt308$: { or309$: { v307 = item_number(); if (v307 === null) { at = alt308; break or309$; } break alt308$; }
+or310$: { v307 = item_value(); if (v307 === null) { at = alt308; break or310$; } break alt308$; } { at = start; return null; } }
+  return { rule: 'item', start, end: at, children: [v307] };
 }
 
 function plainNumber() {
-  { const c = text.charCodeAt(at); if (!F32[c < 128 ? c : 128]) if (!tracing) return null; }
-  X18.lastIndex = at;
-  if (!X18.test(text)) { if (tracing) miss(27); return null; }
+  { const c = text.charCodeAt(at); if (!F34[c < 128 ? c : 128]) if (!tracing) return null; }
+  X19.lastIndex = at;
+  if (!X19.test(text)) { if (tracing) miss(28); return null; }
   const start = at;
-  at = X18.lastIndex;
+  at = X19.lastIndex;
   return { rule: 'plainNumber', start, end: at, children: NONE };
 }
 
 function object() {
   { const c = text.charCodeAt(at); if (!F5[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v301, v302, v303, v304;
-if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v301 = at; at += 1;
-skip(); v302 = Members(); if (v302 === null) { at = start; return null; }
-skip(); v303 = at;
-if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v304 = at; at += 1;
-  return { rule: 'object', start, end: at, children: [v301, v302, v303, v304] };
+  let v311, v312, v313, v314;
+if (!(text.charCodeAt(at + 0) === 123)) { if (tracing) miss(1); { at = start; return null; } } v311 = at; at += 1;
+skip(); v312 = Members(); if (v312 === null) { at = start; return null; } skip();
+skip(); v313 = at;
+if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; return null; } } v314 = at; at += 1;
+  return { rule: 'object', start, end: at, children: [v311, v312, v313, v314] };
 }
 
 function Members() {
   const start = at;
-  let v305;
-v305 = NONE; rep306$: for (;;) { const rep306 = at; let v307; skip(); v307 = Member(); if (v307 === null) { at = rep306; break rep306$; } if (v305 === NONE) v305 = [v307]; else v305.push(v307); }
-  return { rule: 'Members', start, end: at, children: [v305] };
+  let v315;
+v315 = NONE; rep316$: for (;;) { const rep316 = at; let v317; skip(); v317 = Member(); if (v317 === null) { at = rep316; break rep316$; } if (v315 === NONE) v315 = [v317]; else v315.push(v317); }
+  return { rule: 'Members', start, end: at, children: [v315] };
 }
 
 function Member() {
-  { const c = text.charCodeAt(at); if (!F34[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F36[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v308;
-const alt309 = at; alt309$: { or310$: { skip(); v308 = Pair(); if (v308 === null) { at = alt309; break or310$; } break alt309$; }
-or311$: { skip(); v308 = fieldList(); if (v308 === null) { at = alt309; break or311$; } break alt309$; } { at = start; return null; } }
-  return { rule: 'Member', start, end: at, children: [v308] };
+  let v318;
+const alt319 = at; alt319$: { or320$: { skip(); v318 = Pair(); if (v318 === null) { at = alt319; break or320$; } break alt319$; }
+or321$: { skip(); v318 = fieldList(); if (v318 === null) { at = alt319; break or321$; } break alt319$; } { at = start; return null; } }
+  return { rule: 'Member', start, end: at, children: [v318] };
 }
 
 function Pair() {
-  { const c = text.charCodeAt(at); if (!F34[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F36[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v312, v313, v314, v315, v316;
-v312 = NONE; rep317$: { const rep317 = at; let v318; skip(); if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep317; break rep317$; } } v318 = at; at += 1; if (v312 === NONE) v312 = [v318]; else v312.push(v318); }
-skip(); v313 = pairKey(); if (v313 === null) { at = start; return null; }
-skip(); v314 = separator(); if (v314 === null) { at = start; return null; }
-skip(); v315 = Value(); if (v315 === null) { at = start; return null; }
-v316 = NONE; rep319$: { const rep319 = at; let v320; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep319; break rep319$; } } v320 = at; at += 1; if (v316 === NONE) v316 = [v320]; else v316.push(v320); }
-  return { rule: 'Pair', start, end: at, children: [v312, v313, v314, v315, v316] };
+  let v322, v323, v324, v325, v326;
+v322 = NONE; rep327$: { const rep327 = at; let v328; skip(); if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(7); { at = rep327; break rep327$; } } v328 = at; at += 1; if (v322 === NONE) v322 = [v328]; else v322.push(v328); }
+skip(); v323 = pairKey(); if (v323 === null) { at = start; return null; }
+skip(); v324 = separator(); if (v324 === null) { at = start; return null; }
+skip(); v325 = Value(); if (v325 === null) { at = start; return null; }
+v326 = NONE; rep329$: { const rep329 = at; let v330; skip(); if (!(text.charCodeAt(at + 0) === 44)) { if (tracing) miss(5); { at = rep329; break rep329$; } } v330 = at; at += 1; if (v326 === NONE) v326 = [v330]; else v326.push(v330); }
+  return { rule: 'Pair', start, end: at, children: [v322, v323, v324, v325, v326] };
 }
 
 function pairKey() {
-  { const c = text.charCodeAt(at); if (!F35[c < 128 ? c : 128]) if (!tracing) return null; }
-  X19.lastIndex = at;
-  if (!X19.test(text)) { if (tracing) miss(28); return null; }
+  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  X20.lastIndex = at;
+  if (!X20.test(text)) { if (tracing) miss(29); return null; }
   const start = at;
-  at = X19.lastIndex;
+  at = X20.lastIndex;
   return { rule: 'pairKey', start, end: at, children: NONE };
 }
 
 function separator() {
-  { const c = text.charCodeAt(at); if (!F36[c < 128 ? c : 128]) if (!tracing) return null; }
-  X20.lastIndex = at;
-  if (!X20.test(text)) { if (tracing) miss(20); return null; }
+  { const c = text.charCodeAt(at); if (!F38[c < 128 ? c : 128]) if (!tracing) return null; }
+  X21.lastIndex = at;
+  if (!X21.test(text)) { if (tracing) miss(30); return null; }
   const start = at;
-  at = X20.lastIndex;
+  at = X21.lastIndex;
   return { rule: 'separator', start, end: at, children: NONE };
 }
 
 function template_fenced() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v321, v322, v323, v324;
-if (!(text.charCodeAt(at + 0) === 96 && text.charCodeAt(at + 1) === 96 && text.charCodeAt(at + 2) === 96)) { if (tracing) miss(29); { at = start; return null; } } v321 = at; at += 3;
-skip(); v322 = Value(); if (v322 === null) { at = start; return null; }
-skip(); v323 = at;
-if (!(text.charCodeAt(at + 0) === 96 && text.charCodeAt(at + 1) === 96 && text.charCodeAt(at + 2) === 96)) { if (tracing) miss(29); { at = start; return null; } } v324 = at; at += 3;
-  return { rule: 'template_fenced', start, end: at, children: [v321, v322, v323, v324] };
+  let v331, v332, v333, v334;
+if (!(text.charCodeAt(at + 0) === 96 && text.charCodeAt(at + 1) === 96 && text.charCodeAt(at + 2) === 96)) { if (tracing) miss(31); { at = start; return null; } } v331 = at; at += 3;
+skip(); v332 = Value(); if (v332 === null) { at = start; return null; } skip();
+skip(); v333 = at;
+if (!(text.charCodeAt(at + 0) === 96 && text.charCodeAt(at + 1) === 96 && text.charCodeAt(at + 2) === 96)) { if (tracing) miss(31); { at = start; return null; } } v334 = at; at += 3;
+  return { rule: 'template_fenced', start, end: at, children: [v331, v332, v333, v334] };
 }
 
 function template_fencedText() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v325;
-v325 = fencedText(); if (v325 === null) { at = start; return null; }
-  return { rule: 'template_fencedText', start, end: at, children: [v325] };
+  let v335;
+v335 = fencedText(); if (v335 === null) { at = start; return null; }
+  return { rule: 'template_fencedText', start, end: at, children: [v335] };
 }
 
 function template_quoted() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v326, v327, v328, v329;
-if (!(text.charCodeAt(at + 0) === 96)) { if (tracing) miss(30); { at = start; return null; } } v326 = at; at += 1;
-skip(); v327 = Value(); if (v327 === null) { at = start; return null; }
-skip(); v328 = at;
-if (!(text.charCodeAt(at + 0) === 96)) { if (tracing) miss(30); { at = start; return null; } } v329 = at; at += 1;
-  return { rule: 'template_quoted', start, end: at, children: [v326, v327, v328, v329] };
+  let v336, v337, v338, v339;
+if (!(text.charCodeAt(at + 0) === 96)) { if (tracing) miss(32); { at = start; return null; } } v336 = at; at += 1;
+skip(); v337 = Value(); if (v337 === null) { at = start; return null; } skip();
+skip(); v338 = at;
+if (!(text.charCodeAt(at + 0) === 96)) { if (tracing) miss(32); { at = start; return null; } } v339 = at; at += 1;
+  return { rule: 'template_quoted', start, end: at, children: [v336, v337, v338, v339] };
 }
 
 function template_quotedText() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v330;
-v330 = quotedText(); if (v330 === null) { at = start; return null; }
-  return { rule: 'template_quotedText', start, end: at, children: [v330] };
+  let v340;
+v340 = quotedText(); if (v340 === null) { at = start; return null; }
+  return { rule: 'template_quotedText', start, end: at, children: [v340] };
 }
 
 function template() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
   const start = at;
-  let v331;
-const alt332 = at; alt332$: { or333$: { v331 = template_fenced(); if (v331 === null) { at = alt332; break or333$; } break alt332$; }
-or334$: { v331 = template_fencedText(); if (v331 === null) { at = alt332; break or334$; } break alt332$; }
-or335$: { v331 = template_quoted(); if (v331 === null) { at = alt332; break or335$; } break alt332$; }
-or336$: { v331 = template_quotedText(); if (v331 === null) { at = alt332; break or336$; } break alt332$; } { at = start; return null; } }
-  return { rule: 'template', start, end: at, children: [v331] };
+  let v341;
+const alt342 = at; alt342$: { or343$: { v341 = template_fenced(); if (v341 === null) { at = alt342; break or343$; } break alt342$; }
+or344$: { v341 = template_fencedText(); if (v341 === null) { at = alt342; break or344$; } break alt342$; }
+or345$: { v341 = template_quoted(); if (v341 === null) { at = alt342; break or345$; } break alt342$; }
+or346$: { v341 = template_quotedText(); if (v341 === null) { at = alt342; break or346$; } break alt342$; } { at = start; return null; } }
+  return { rule: 'template', start, end: at, children: [v341] };
 }
 
 function name() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
-  X7.lastIndex = at;
-  if (!X7.test(text)) { if (tracing) miss(6); return null; }
+  X8.lastIndex = at;
+  if (!X8.test(text)) { if (tracing) miss(6); return null; }
   const start = at;
-  at = X7.lastIndex;
+  at = X8.lastIndex;
   return { rule: 'name', start, end: at, children: NONE };
 }
 
 function path() {
   { const c = text.charCodeAt(at); if (!F1[c < 128 ? c : 128]) if (!tracing) return null; }
-  X21.lastIndex = at;
-  if (!X21.test(text)) { if (tracing) miss(6); return null; }
-  const start = at;
-  at = X21.lastIndex;
-  return { rule: 'path', start, end: at, children: NONE };
-}
-
-function memberName() {
-  { const c = text.charCodeAt(at); if (!F38[c < 128 ? c : 128]) if (!tracing) return null; }
   X22.lastIndex = at;
   if (!X22.test(text)) { if (tracing) miss(6); return null; }
   const start = at;
   at = X22.lastIndex;
+  return { rule: 'path', start, end: at, children: NONE };
+}
+
+function memberName() {
+  { const c = text.charCodeAt(at); if (!F40[c < 128 ? c : 128]) if (!tracing) return null; }
+  X23.lastIndex = at;
+  if (!X23.test(text)) { if (tracing) miss(6); return null; }
+  const start = at;
+  at = X23.lastIndex;
   return { rule: 'memberName', start, end: at, children: NONE };
 }
 
 function variable() {
-  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
-  X23.lastIndex = at;
-  if (!X23.test(text)) { if (tracing) miss(31); return null; }
+  { const c = text.charCodeAt(at); if (!F41[c < 128 ? c : 128]) if (!tracing) return null; }
+  X24.lastIndex = at;
+  if (!X24.test(text)) { if (tracing) miss(33); return null; }
   const start = at;
-  at = X23.lastIndex;
+  at = X24.lastIndex;
   return { rule: 'variable', start, end: at, children: NONE };
 }
 
 function number() {
-  { const c = text.charCodeAt(at); if (!F40[c < 128 ? c : 128]) if (!tracing) return null; }
-  X24.lastIndex = at;
-  if (!X24.test(text)) { if (tracing) miss(27); return null; }
+  { const c = text.charCodeAt(at); if (!F42[c < 128 ? c : 128]) if (!tracing) return null; }
+  X25.lastIndex = at;
+  if (!X25.test(text)) { if (tracing) miss(28); return null; }
   const start = at;
-  at = X24.lastIndex;
+  at = X25.lastIndex;
   return { rule: 'number', start, end: at, children: NONE };
 }
 
 function timestamp() {
-  { const c = text.charCodeAt(at); if (!F40[c < 128 ? c : 128]) if (!tracing) return null; }
-  X25.lastIndex = at;
-  if (!X25.test(text)) { if (tracing) miss(32); return null; }
+  { const c = text.charCodeAt(at); if (!F42[c < 128 ? c : 128]) if (!tracing) return null; }
+  X26.lastIndex = at;
+  if (!X26.test(text)) { if (tracing) miss(34); return null; }
   const start = at;
-  at = X25.lastIndex;
+  at = X26.lastIndex;
   return { rule: 'timestamp', start, end: at, children: NONE };
 }
 
 function string() {
-  { const c = text.charCodeAt(at); if (!F41[c < 128 ? c : 128]) if (!tracing) return null; }
-  X26.lastIndex = at;
-  if (!X26.test(text)) { if (tracing) miss(33); return null; }
+  { const c = text.charCodeAt(at); if (!F43[c < 128 ? c : 128]) if (!tracing) return null; }
+  X27.lastIndex = at;
+  if (!X27.test(text)) { if (tracing) miss(35); return null; }
   const start = at;
-  at = X26.lastIndex;
+  at = X27.lastIndex;
   return { rule: 'string', start, end: at, children: NONE };
 }
 
 function fencedText() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
-  X27.lastIndex = at;
-  if (!X27.test(text)) { if (tracing) miss(33); return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
+  X28.lastIndex = at;
+  if (!X28.test(text)) { if (tracing) miss(35); return null; }
   const start = at;
-  at = X27.lastIndex;
+  at = X28.lastIndex;
   return { rule: 'fencedText', start, end: at, children: NONE };
 }
 
 function quotedText() {
-  { const c = text.charCodeAt(at); if (!F37[c < 128 ? c : 128]) if (!tracing) return null; }
-  X28.lastIndex = at;
-  if (!X28.test(text)) { if (tracing) miss(33); return null; }
+  { const c = text.charCodeAt(at); if (!F39[c < 128 ? c : 128]) if (!tracing) return null; }
+  X29.lastIndex = at;
+  if (!X29.test(text)) { if (tracing) miss(35); return null; }
   const start = at;
-  at = X28.lastIndex;
+  at = X29.lastIndex;
   return { rule: 'quotedText', start, end: at, children: NONE };
 }
 
 function blanks() {
-  X29.lastIndex = at;
-  if (!X29.test(text)) { if (tracing) miss(34); return null; }
+  X30.lastIndex = at;
+  if (!X30.test(text)) { if (tracing) miss(36); return null; }
   const start = at;
-  at = X29.lastIndex;
+  at = X30.lastIndex;
   return { rule: 'blanks', start, end: at, children: NONE };
 }
 
-const RULES = { Source, document, headerPart_attribute, headerPart_operand, headerPart, attribute, attributeValue, block, Entries, Entry, Assignment, key, statement, disabledMark, word, alias, AliasTarget, asWord, leave, fieldList, fieldListWord, fieldBlock, Fields, field, fieldType, listSize, nullableMark, fieldName, filtersWord, fieldDefault, defaultValue, fieldFilters, inputFilter, inputFilterName, inputFilterArgument, Value, Conditional, Operation, OperationTail_between, OperationTail_binary, OperationTail, Unary, Filtered_chain, Filtered_empty, Filtered, FilterCall, FilterArgument, Argument, ArgumentTail, ArgumentUnary, pipe, filterName, skipMark, prefixOperator, betweenOperator, binaryOperator, operand, primary, access_member, access_variable, access_index, access, index, paren, call, cast, castType, array, Items, item_number, item_value, item, plainNumber, object, Members, Member, Pair, pairKey, separator, template_fenced, template_fencedText, template_quoted, template_quotedText, template, name, path, memberName, variable, number, timestamp, string, fencedText, quotedText, blanks };
+const RULES = { Source, document, headerPart_attribute, headerPart_operand, headerPart, attribute, attributeValue, block, Entries, Entry, Assignment, key, statement, ending_named, ending_block, ending_bare, ending, disabledMark, word, alias, AliasTarget, asWord, leave, leaving, fieldList, fieldListWord, fieldBlock, Fields, field, fieldType, listSize, nullableMark, fieldName, filtersWord, fieldDefault, defaultValue, fieldFilters, inputFilter, inputFilterName, inputFilterArgument, Value, Conditional, Operation, OperationTail_between, OperationTail_binary, OperationTail, Unary, Filtered_chain, Filtered_empty, Filtered, FilterCall, FilterArgument, Argument, ArgumentTail, ArgumentUnary, pipe, filterName, skipMark, prefixOperator, betweenOperator, binaryOperator, operand, primary, access_member, access_variable, access_index, access, index, paren, call, cast, castType, array, Items, item_number, item_value, item, plainNumber, object, Members, Member, Pair, pairKey, separator, template_fenced, template_fencedText, template_quoted, template_quotedText, template, name, path, memberName, variable, number, timestamp, string, fencedText, quotedText, blanks };
 
 const START = "Source";
+
+const SYNTACTIC = /^[A-Z]/;
 
 function run(input, rule) {
   text = input;
   at = 0;
+  depth = 0;
   silent = 0;
   if (SYNTACTIC.test(rule)) skip();
   const node = RULES[rule]();
@@ -1044,13 +1164,21 @@ function run(input, rule) {
   return node !== null && at === text.length ? node : null;
 }
 
-const SYNTACTIC = /^[A-Z]/;
+function forget() {
+  text = '';
+  for (const kept of KEPT) kept.clear();
+}
 
 export function parse(input, rule = START) {
   tracing = false;
-  const node = run(input, rule);
-  text = '';
-  return node;
+  try {
+    return run(input, rule);
+  } catch (error) {
+    if (error === TOO_DEEP) return null;
+    throw error;
+  } finally {
+    forget();
+  }
 }
 
 export function trace(input, rule = START) {
@@ -1058,8 +1186,15 @@ export function trace(input, rule = START) {
   furthest = 0;
   missed = new Set();
   described = [];
-  run(input, rule);
-  tracing = false;
-  text = '';
-  return { offset: furthest, expected: [...missed].map((index) => EXPECTED[index]) };
+  let tooDeep = false;
+  try {
+    run(input, rule);
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error;
+    tooDeep = true;
+  } finally {
+    tracing = false;
+    forget();
+  }
+  return { offset: furthest, expected: [...missed].map((index) => EXPECTED[index]), tooDeep };
 }

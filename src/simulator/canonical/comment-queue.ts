@@ -26,6 +26,16 @@ export class CommentQueue {
     return taken;
   }
 
+  /** Takes all comments before an entry. Those with a blank line below them belong to none, and stand apart. */
+  takeAbove(start: number): { readonly loose: readonly string[]; readonly attached: readonly string[] } {
+    const from = this.#next;
+    const lines = this.takeBefore(start);
+    const ends = this.#comments.slice(from, this.#next).map((comment) => comment.end);
+    const nexts = [...this.#comments.slice(from + 1, this.#next).map((comment) => comment.start), start];
+    const lastGap = ends.findLastIndex((end, at) => /\n[ \t\r]*\n/.test(this.#text.slice(end, nexts[at])));
+    return { loose: lines.slice(0, lastGap + 1), attached: lines.slice(lastGap + 1) };
+  }
+
   /** Takes comments inside an entry and one behind it on its last line: the server has no place for them but above it. */
   takeWithin(end: number): readonly string[] {
     const lineEnd = this.#text.indexOf('\n', end);
@@ -34,7 +44,7 @@ export class CommentQueue {
   }
 }
 
-/** One line of a comment or of a description: `//`, a space, the text. */
+/** One line of a comment or of a description: `//`, a space, the text with the blanks at its end. */
 export function renderComment(text: string): string {
-  return `// ${text.replace(/^ /, '').trimEnd()}`;
+  return `// ${text.replace(/^ /, '').replace(/\r$/, '')}`;
 }

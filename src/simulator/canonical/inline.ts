@@ -56,7 +56,7 @@ export function inlineFilters(filters: readonly FilterCall[], text: string): str
   return filters.map((filter) => inlineFilter(filter, text)).join('');
 }
 
-export function inlineFilter(filter: FilterCall, text: string): string {
+function inlineFilter(filter: FilterCall, text: string): string {
   const name = text.slice(filter.name.start, filter.name.end);
   const args = filter.arguments.map((argument) => `:${inline(argument, text)}`);
   return `|${filter.disabled ? '!' : ''}${name}${args.join('')}`;

@@ -15,6 +15,11 @@ export interface Item extends Printed {
   readonly opensBlock: boolean;
 }
 
+/** Comments that belong to no entry are one of their own. */
+export function findLoose(comments: readonly string[]): readonly Item[] {
+  return comments.length === 0 ? [] : [{ name: '', comments, lines: [], shape: 'line', opensBlock: false }];
+}
+
 export type Place = 'clauses' | 'entries';
 
 /**
@@ -46,9 +51,4 @@ export function indent(lines: readonly string[]): readonly string[] {
 export function prefix(head: string, printed: Printed): Printed {
   const [first = '', ...rest] = printed.lines;
   return { lines: [head + first, ...rest], shape: printed.shape };
-}
-
-/** Puts `tail` after the last line. */
-export function suffix(lines: readonly string[], tail: string): readonly string[] {
-  return [...lines.slice(0, -1), (lines.at(-1) ?? '') + tail];
 }

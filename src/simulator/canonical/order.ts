@@ -60,8 +60,8 @@ export const silentArguments: Readonly<Record<string, Readonly<Record<string, re
   precondition: { error_type: ['"standard"'] },
   'api.request': { timeout: ['10'], verify_host: ['true'], verify_peer: ['true'] },
   'function.run': { input: ['{}'] },
-  'db.query': { output: ['[]'], addon: ['[]'], sort: ['{}'], where: ['""'], eval: ['{}'] },
-  'db.get': { output: ['[]'], addon: ['[]'] },
+  'db.query': { addon: ['[]'], sort: ['{}'], where: ['""'], eval: ['{}'] },
+  'db.get': { addon: ['[]'] },
 };
 
 /** Sorts by an order; what the order does not name stays behind what it followed. */

@@ -2,7 +2,7 @@ import type { Assignment, Block, Entry, FieldList, HeaderPart, Statement } from 
 import { type CommentQueue, renderComment } from './comment-queue.ts';
 import type { EntryPrinter, Owner, PrintedBody } from './entry-printer.ts';
 import { inline, inlineFilters, renderName } from './inline.ts';
-import { type Item, layOut, type Printed, prefix } from './lines.ts';
+import { findLoose, type Item, layOut, type Printed, prefix } from './lines.ts';
 import { argumentOrder, silentArguments, sortByOrder } from './order.ts';
 import { printFieldList } from './print-fields.ts';
 import { printValue, type ValueMode } from './print-value.ts';
@@ -22,23 +22,19 @@ export class DocumentPrinter implements EntryPrinter {
     const items: Item[] = [];
     for (const entry of block.entries) {
       const words = descriptionOf(entry);
-      if (words === undefined) items.push(this.#printEntry(entry, owner, keyword));
+      if (words === undefined) items.push(...this.#printEntry(entry, owner, keyword));
       else description.push(...this.comments.takeWithin(entry.end), ...words);
     }
-    const loose = this.comments.takeBefore(block.end);
-    if (loose.length > 0) {
-      items.push({ name: '', comments: [], lines: loose, shape: 'line', opensBlock: false });
-      if (items.length > 1) separate(items);
-    }
+    items.push(...findLoose(this.comments.takeBefore(block.end)));
     return { items: items.filter((item) => !isSilent(item, keyword)), description };
   }
 
-  #printEntry(entry: Entry, owner: Owner, keyword: string): Item {
-    const above = this.comments.takeBefore(entry.start);
+  #printEntry(entry: Entry, owner: Owner, keyword: string): readonly Item[] {
+    const { loose, attached } = this.comments.takeAbove(entry.start);
     const { printed, description } = this.#printBare(entry, owner, keyword);
     const name = entry.type === 'assignment' ? entry.name.text : entry.keyword.text;
-    const comments = [...above, ...description, ...this.comments.takeWithin(entry.end)];
-    return { name, comments, ...printed, opensBlock: entry.type !== 'assignment' };
+    const comments = [...attached, ...description, ...this.comments.takeWithin(findEnd(entry))];
+    return [...findLoose(loose), { name, comments, ...printed, opensBlock: entry.type !== 'assignment' }];
   }
 
   #printBare(
@@ -101,11 +97,19 @@ export class DocumentPrinter implements EntryPrinter {
   }
 }
 
+/** Where the last token of an entry ends: a span may reach over the comments behind it. */
+function findEnd(entry: Entry): number {
+  if (entry.type !== 'statement' || entry.leaves) return entry.end;
+  const { alias, body } = entry;
+  if (alias === undefined || alias.beforeBody)
+    return body?.end ?? entry.header.at(-1)?.end ?? entry.keyword.end;
+  return alias.filters.at(-1)?.end ?? alias.target.end;
+}
+
 /** Clauses of a document hold plain values, arguments hold expressions; these do not. */
 const PLAIN_ARGUMENTS: ReadonlySet<string> = new Set([
   'sort',
   'output',
-  'addon',
   'override',
   'values',
   'tags',
@@ -115,6 +119,7 @@ const EXPRESSION_CLAUSES: ReadonlySet<string> = new Set(['response', 'input']);
 
 function modeOf(name: string, owner: Owner, keyword: string): ValueMode {
   if (name === 'mock') return 'texts';
+  if (name === 'addon') return 'addons';
   if (owner === 'document') return EXPRESSION_CLAUSES.has(name) ? 'expressions' : 'plain';
   return owner === 'field' || (PLAIN_ARGUMENTS.has(name) && keyword !== '') ? 'plain' : 'expressions';
 }
@@ -134,11 +139,4 @@ function sortArguments(items: readonly Item[], keyword: string): readonly Item[]
   const order = argumentOrder[keyword];
   if (order === undefined || !items.every((item) => order.includes(item.name))) return items;
   return sortByOrder(items, order, (item) => item.name);
-}
-
-/** A comment that belongs to no entry stands apart from the one before it. */
-function separate(items: Item[]): void {
-  const last = items.at(-1);
-  const [first = '', ...rest] = last?.lines ?? [];
-  if (last !== undefined) items.splice(-1, 1, { ...last, comments: [first], lines: rest });
 }

@@ -1,29 +1,31 @@
 import type { Field, FieldList } from '../../language/ast.ts';
 import { decodeName, encodeString } from '../../language/string-literal.ts';
 import type { EntryPrinter } from './entry-printer.ts';
-import { type Item, layOut, type Printed } from './lines.ts';
+import { findLoose, type Item, layOut, type Printed } from './lines.ts';
 
 /** `input { … }`, `schema { … }` */
 export function printFieldList(list: FieldList, printer: EntryPrinter): Printed {
-  const items = list.fields.map((field) => printField(field, printer));
+  // A nested one without fields is its word alone.
+  if (list.keyword.text === 'schema' && list.fields.length === 0) return { lines: ['schema'], shape: 'line' };
+  const items = list.fields.flatMap((field) => printField(field, printer));
   return { lines: [`${list.keyword.text} {`, ...layOut(items, 'entries'), '}'], shape: 'block' };
 }
 
-function printField(field: Field, printer: EntryPrinter): Item {
-  const above = printer.comments.takeBefore(field.start);
+function printField(field: Field, printer: EntryPrinter): readonly Item[] {
+  const { loose, attached } = printer.comments.takeAbove(field.start);
   const head = renderHead(field, printer.text);
   const body = field.options === undefined ? undefined : printer.printEntries(field.options, 'field', '');
-  const comments = [...above, ...(body?.description ?? []), ...printer.comments.takeWithin(field.end)];
+  const comments = [...attached, ...(body?.description ?? []), ...printer.comments.takeWithin(field.end)];
   const name = field.name?.text ?? field.fieldType.text;
   if (body === undefined || body.items.length === 0) {
-    return { name, comments, lines: [head], shape: 'line', opensBlock: false };
+    return [...findLoose(loose), { name, comments, lines: [head], shape: 'line', opensBlock: false }];
   }
   const options = layOut(body.items, 'entries');
   // An enum with a comment gets a blank line after values that were wrapped; without a comment it gets none.
   const quirk =
     field.fieldType.text === 'enum' && comments.length > 0 && body.items.at(-1)?.shape === 'wrapped';
   const lines = [`${head} {`, ...options, ...(quirk ? [''] : []), '}'];
-  return { name, comments, lines, shape: 'block', opensBlock: true };
+  return [...findLoose(loose), { name, comments, lines, shape: 'block', opensBlock: true }];
 }
 
 function renderHead(field: Field, text: string): string {

@@ -1,13 +1,13 @@
-import type { Expression, FieldList, Filtered, ObjectLiteral, Pair } from '../../language/ast.ts';
-import { inline, inlineFilter, inlineFilters, renderKey } from './inline.ts';
+import type { Expression, FieldList, FilterCall, Filtered, ObjectLiteral, Pair } from '../../language/ast.ts';
+import { inline, inlineFilters, renderKey } from './inline.ts';
 import { sizeOfExpressions, sizeOfValue, WRAP_AT } from './json-size.ts';
 import { indent, type Printed, prefix } from './lines.ts';
 
 /**
- * How the server holds what an object is made of: as values, as expressions, as texts that it never lays out; `raw` is
- * such a text itself.
+ * How the server holds what an object is made of: as values, as values with an `input` of expressions, as expressions,
+ * as texts that it never lays out; `raw` is such a text itself.
  */
-export type ValueMode = 'plain' | 'expressions' | 'texts' | 'raw';
+export type ValueMode = 'plain' | 'addons' | 'expressions' | 'texts' | 'raw';
 
 export interface ValueContext {
   readonly text: string;
@@ -38,7 +38,8 @@ function printEntryValue(node: Expression, context: ValueContext): Printed {
 
 function printObject(node: ObjectLiteral, context: ValueContext): Printed {
   const { mode, text } = context;
-  const size = mode === 'plain' ? sizeOfValue(node, text) : sizeOfExpressions(node, text);
+  const size =
+    mode === 'plain' || mode === 'addons' ? sizeOfValue(node, text) : sizeOfExpressions(node, text);
   const fits = node.fieldLists.length === 0 && (mode === 'raw' || size < WRAP_AT);
   if (fits && !holdsLines(node, text)) return { lines: [inline(node, text)], shape: 'line' };
   const width = Math.max(0, ...node.pairs.map((pair) => renderKey(pair).length));
@@ -55,12 +56,11 @@ function printObject(node: ObjectLiteral, context: ValueContext): Printed {
 
 function modeOfPair(pair: Pair, mode: ValueMode): ValueMode {
   if (mode === 'texts') return 'raw';
-  // The `input` of an addon in a plain list is made of expressions all the same.
-  return mode === 'plain' && pair.key.text === 'input' ? 'expressions' : mode;
+  return mode === 'addons' && pair.key.text === 'input' ? 'expressions' : mode;
 }
 
 function printArray(items: readonly Expression[], node: Expression, context: ValueContext): Printed {
-  const plain = { ...context, mode: 'plain' } as const;
+  const plain = { ...context, mode: context.mode === 'addons' ? 'addons' : 'plain' } as const;
   if (items.length === 0) return { lines: ['[]'], shape: 'line' };
   if (sizeOfValue(node, context.text) < WRAP_AT && !items.some((item) => holdsLines(item, context.text))) {
     return { lines: [inline(node, context.text)], shape: 'line' };
@@ -105,23 +105,24 @@ function isLong(node: Filtered, text: string): boolean {
   );
 }
 
-/** Base first, each filter below it; an argument in parentheses that is such a chain itself is broken too. */
+/** Base first, each filter below it. */
 function breakChain(node: Filtered, text: string): readonly string[] {
-  const lines = [node.base === undefined ? '' : inline(node.base, text)];
-  for (const filter of node.filters) {
-    const [argument] = filter.arguments;
-    const inner = argument?.type === 'parenthesized' ? argument.expression : undefined;
-    if (
-      filter.arguments.length === 1 &&
-      inner?.type === 'filtered' &&
-      inner.base !== undefined &&
-      isBroken(inner, text)
-    ) {
-      const name = `|${filter.disabled ? '!' : ''}${text.slice(filter.name.start, filter.name.end)}`;
-      lines.push(
-        ...indent([...prefix(`${name}:(`, { lines: breakChain(inner, text), shape: 'line' }).lines, ')']),
-      );
-    } else lines.push(`  ${inlineFilter(filter, text)}`);
+  const base = node.base === undefined ? '' : inline(node.base, text);
+  return [base, ...indent(node.filters.flatMap((filter) => breakFilter(filter, text)))];
+}
+
+/** An argument that is a long chain in parentheses is broken too, and one in a fence keeps its lines. */
+function breakFilter(filter: FilterCall, text: string): readonly string[] {
+  const lines = [`|${filter.disabled ? '!' : ''}${text.slice(filter.name.start, filter.name.end)}`];
+  const append = ([first = '', ...rest]: readonly string[]) =>
+    lines.push(`${lines.pop() ?? ''}:${first}`, ...rest);
+  for (const argument of filter.arguments) {
+    const inner = argument.type === 'parenthesized' ? argument.expression : undefined;
+    if (inner?.type === 'filtered' && inner.base !== undefined && isBroken(inner, text)) {
+      append([...prefix('(', { lines: breakChain(inner, text), shape: 'line' }).lines, ')']);
+    } else if (argument.type === 'template' && holdsLines(argument, text)) {
+      append(shiftFence(text.slice(argument.start, argument.end)));
+    } else append([inline(argument, text)]);
   }
   return lines;
 }

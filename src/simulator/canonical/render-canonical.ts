@@ -33,6 +33,6 @@ function renderHead(document: Document, printer: DocumentPrinter): string {
 }
 
 function takeLoose(items: readonly Item[]): { items: readonly Item[]; loose: readonly string[] } {
-  const loose = items.filter((item) => item.name === '').flatMap((item) => [...item.comments, ...item.lines]);
+  const loose = items.filter((item) => item.name === '').flatMap((item) => item.comments);
   return { items: items.filter((item) => item.name !== ''), loose };
 }

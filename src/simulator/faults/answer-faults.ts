@@ -16,6 +16,18 @@ export const answerFaults: readonly FaultRow[] = [
     answer: (value) => refuse(Number(value), '', `Simulated answer ${value}.`),
   },
   {
+    effect: 'answer',
+    value: 'text',
+    points: 'all',
+    means: 'answers with this status and this body; nothing is done',
+    example: 'push:answer=403 {"message":"No."}',
+    stage: 'instead',
+    answer: (value) => {
+      const [, status, body = ''] = /^(\d{3})\s*(.*)$/s.exec(value) ?? [];
+      return { status: Number(status ?? 200), headers: { 'content-type': 'application/json' }, body };
+    },
+  },
+  {
     effect: '429',
     value: 'optional-number',
     points: 'all',

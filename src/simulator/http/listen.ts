@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Delivery } from '../faults/fault.ts';
 
-/** Larger bodies are refused by dropping the connection. */
+/** Larger bodies are refused. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export type Answerer = (request: IncomingMessage, body: Buffer) => Promise<Delivery>;
@@ -9,7 +9,7 @@ export type Answerer = (request: IncomingMessage, body: Buffer) => Promise<Deliv
 /** Listens on this machine only. */
 export async function listen(port: number, answer: Answerer): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
-    serve(request, response, answer).catch(() => request.socket.destroy());
+    serve(request, response, answer).catch((error: unknown) => fail(response, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -40,6 +40,13 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
     return;
   }
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => request.socket.destroy());
+}
+
+/** A mistake of the simulator: the client is told, so that nobody takes it for one of theirs. */
+function fail(response: ServerResponse, error: unknown): void {
+  const message = `The simulator failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

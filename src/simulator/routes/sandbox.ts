@@ -40,7 +40,8 @@ export function previewSandbox(call: Call, workspace: Workspace): Reply {
   const source = call.query.get('source_workspace_id') ?? '';
   const { sandboxSource } = call.context.state;
   if (reply.status !== 200 || source === '' || sandboxSource === '' || source === sandboxSource) return reply;
-  return json({ ...JSON.parse(String(reply.body)), source_workspace_mismatch: true });
+  const said: unknown = JSON.parse(String(reply.body));
+  return json(Object.assign({}, said, { source_workspace_mismatch: true }));
 }
 
 export function pushSandbox(call: Call, workspace: Workspace): Reply {

@@ -27,12 +27,14 @@ export interface DocumentPath {
 export function findDocumentPath(object: ObjectIdentity, groupFolder: string | undefined): DocumentPath {
   const flat = FLAT_FOLDERS[object.kind];
   if (flat !== undefined) return { folder: flat, base: toFileName(object.name) };
-  if (object.kind === 'api_group') return { folder: posix.join('api', groupFolder ?? ''), base: toFileName(object.name) };
+  if (object.kind === 'api_group')
+    return { folder: posix.join('api', groupFolder ?? ''), base: toFileName(object.name) };
   const parts = object.name.split('/');
   const folders = parts.slice(0, -1).map(toFileName);
   const verb = object.verb === undefined ? '' : `_${object.verb}`;
   const base = `${toFileName(parts.at(-1) ?? '')}${verb}`;
-  const root = object.kind === 'query' && groupFolder !== undefined ? posix.join('api', groupFolder) : object.kind;
+  const root =
+    object.kind === 'query' && groupFolder !== undefined ? posix.join('api', groupFolder) : object.kind;
   return { folder: posix.join(root, ...folders), base };
 }
 

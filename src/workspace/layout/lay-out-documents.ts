@@ -27,9 +27,8 @@ export function layOutDocuments(documents: readonly NamedDocument[]): readonly L
       document,
       group === undefined ? undefined : (groups.get(group) ?? toFileName(group)),
     );
-    // The ending is put on last, so that `a` and `a_2` of one pull cannot meet.
-    const path = `${paths.take(posix.join(folder, base))}.xs`;
-    return { path: keepInside(path), text: document.text };
+    // What is unsafe goes first and the ending comes last, so that no two paths of one pull can meet.
+    return { path: `${paths.take(keepInside(posix.join(folder, base)))}.xs`, text: document.text };
   });
 }
 
@@ -46,8 +45,9 @@ function nameGroupFolders(documents: readonly NamedDocument[]): ReadonlyMap<stri
 /** A verb or a file name from the server may be anything, also `../../x`. */
 export function keepInside(path: string): string {
   const inside = posix.normalize(`/${path}`).slice(1);
-  return inside
-    .split('/')
-    .map((part) => part.replace(/[\u0000-\u001f<>:"|?*\\]/g, '_'))
-    .join('/');
+  return inside.replace(UNSAFE, '_');
 }
+
+/** Characters that no file system, or not every one, takes in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point.
+const UNSAFE = /[\u0000-\u001f<>:"|?*\\]/g;

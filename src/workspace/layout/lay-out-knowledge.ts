@@ -19,29 +19,45 @@ export interface KnowledgeItem {
 }
 
 /** What the interface calls `mode` stands in files under other words. */
-const INCLUSION: Readonly<Record<string, string>> = { always: 'always', auto: 'on demand', referenced: 'manual' };
+const INCLUSION: Readonly<Record<string, string>> = {
+  always: 'always',
+  auto: 'on demand',
+  referenced: 'manual',
+};
 
 /** The files of knowledge, as the official command line writes them. */
 export function layOutKnowledge(items: readonly KnowledgeItem[]): readonly LaidOutFile[] {
-  const docs = new UniqueNames();
-  const skills = new UniqueNames();
+  const names = new UniqueNames();
   return items.flatMap((item) => {
     const text = renderItem(item);
     const name = toFileName(item.name) || 'untitled';
-    if (item.knowledge_type === 'agents.md') return [{ path: 'knowledge/agents.md', text }];
-    if (item.knowledge_type !== 'skill') return [{ path: `knowledge/docs/${docs.take(name)}.md`, text }];
-    const folder = `knowledge/skills/${skills.take(name)}`;
-    const references = (item.files ?? []).map((file) => ({
-      path: keepInside(posix.join(folder, 'references', keepInside(file.name))),
-      text: file.content,
-    }));
+    if (item.knowledge_type === 'agents.md') return [{ path: `${names.take('knowledge/agents')}.md`, text }];
+    if (item.knowledge_type !== 'skill')
+      return [{ path: `${names.take(`knowledge/docs/${name}`)}.md`, text }];
+    const folder = names.take(`knowledge/skills/${name}`);
+    const references = (item.files ?? []).map((file) => {
+      const inside = keepInside(file.name) || 'untitled';
+      const { dir, name: base, ext } = posix.parse(posix.join(folder, 'references', inside));
+      return { path: `${names.take(posix.join(dir, base))}${ext}`, text: file.content };
+    });
     return [{ path: `${folder}/SKILL.md`, text }, ...references];
   });
 }
 
-function renderItem({ name, description, knowledge_type, scope, mode, enabled, guid, content }: KnowledgeItem): string {
+function renderItem({
+  name,
+  description,
+  knowledge_type,
+  scope,
+  mode,
+  enabled,
+  guid,
+  content,
+}: KnowledgeItem): string {
   const inclusion = mode == null ? undefined : (INCLUSION[mode] ?? mode);
   const matter = { name, description, knowledge_type, scope, inclusion, enabled, guid };
   const present = Object.fromEntries(Object.entries(matter).filter(([, value]) => value != null));
-  return `---\n${stringify(present, { lineWidth: 0 })}---\n${content}`;
+  // As the official one writes it: quotes are single, and what older readers of YAML take for "yes" or "no" has some.
+  const front = stringify(present, { lineWidth: 0, singleQuote: true, compat: 'yaml-1.1' });
+  return `---\n${front}---\n${content}`;
 }

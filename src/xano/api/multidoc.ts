@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { type PushOptions, previewQuery, pushQuery } from '../push-query.ts';
 import type { CallOptions } from '../transport.ts';
 import type { DryRun } from '../wire/dry-run.ts';
-import type { GuidEntry, PolicyCheck } from '../wire/push.ts';
+import type { GuidEntry, PolicyCheck, PushAnswer } from '../wire/push.ts';
 
 export interface PullOptions {
   readonly branch: BranchChoice;
@@ -72,15 +72,14 @@ export function multidocCalls({ call, fail }: Connection): MultidocCalls {
       const endpoint = endpoints.pushMultidoc;
       const query = pushQuery(endpoint.step, push);
       const body = checkedBody(endpoint.step, documents);
-      const answer = await call(endpoint, { path: { workspace }, query, body }, options);
-      const map = answer?.guid_map ?? undefined;
-      return {
-        guidMap: map ?? [],
-        mapped: map !== undefined,
-        policyCheck: answer?.policy_check ?? undefined,
-      };
+      return readPush(await call(endpoint, { path: { workspace }, query, body }, options));
     },
   };
+}
+
+function readPush(answer: PushAnswer | null): PushResult {
+  const map = answer?.guid_map ?? undefined;
+  return { guidMap: map ?? [], mapped: map !== undefined, policyCheck: answer?.policy_check ?? undefined };
 }
 
 const noPreview: Problem = {

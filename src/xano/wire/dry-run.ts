@@ -35,7 +35,6 @@ export const operationCountsSchema = z.looseObject({
   truncated: counter,
   unchanged: counter,
 });
-export type OperationCounts = z.infer<typeof operationCountsSchema>;
 
 export const dryRunSchema = z.looseObject({
   operations: z.array(operationSchema),

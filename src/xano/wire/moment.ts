@@ -5,4 +5,3 @@ import * as z from 'zod';
  * `2026-01-31 09:00:00` in others, for the same field.
  */
 export const momentSchema = z.union([z.number(), z.string()]);
-export type Moment = z.infer<typeof momentSchema>;

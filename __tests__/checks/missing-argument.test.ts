@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { xs } from '../../src/checks/xs.ts';
+import { diagnose, findAll } from './check-sources.ts';
+import { inFunction } from './in-function.ts';
+
+const find = (statements: string): readonly string[] =>
+  findAll({ 'function/probe.xs': inFunction(statements) }, { only: 'missing-argument' });
+
+describe('missing-argument is silent', () => {
+  it('on statements that have what they need, quoted too', () => {
+    expect(
+      find(xs`
+        db.has note {
+          "field_name" = "id"
+          field_value = null
+        } as $a
+        return { value = 1 }
+      `),
+    ).toEqual([]);
+  });
+
+  it('where one argument stands in for others', () => {
+    expect(find('db.get note {\n  where = $db.note.id == 1\n} as $a')).toEqual([]);
+  });
+
+  it('on what need not be given', () => {
+    expect(find('db.query note as $a\nprecondition (true)\nfunction.run other as $b')).toEqual([]);
+  });
+
+  it('on statements that are switched off, or inside of such', () => {
+    expect(find('!db.has note as $a\n!group {\n  stack {\n    var $b\n  }\n}')).toEqual([]);
+  });
+
+  it('on clauses and fields that are called as a statement', () => {
+    const text =
+      'task return {\n  stack\n}\n---\ntable var {\n  schema {\n    int id\n    text return\n  }\n}\n';
+    expect(findAll({ 'a.xs': text })).toEqual([]);
+  });
+});
+
+describe('missing-argument reports', () => {
+  it('each statement once, with all that it lacks', () => {
+    const found = diagnose(
+      {
+        'function/probe.xs': inFunction(
+          'db.edit note as $a\nconditional {\n  if (true) {\n    var $b\n  }\n}',
+        ),
+      },
+      { only: 'missing-argument' },
+    );
+    expect(found.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '4 Statement "db.edit" needs "field_name" and "field_value" and "data".',
+      '7 Statement "var" needs "value".',
+    ]);
+  });
+
+  it('the statement, not what stands in it', () => {
+    expect(find('db.has note {\n  field_name = "id"\n} as $a')).toEqual([
+      expect.stringMatching(/^missing-argument function\/probe\.xs:4 "db\.has"/),
+    ]);
+  });
+});
+
+describe('missing-argument, at the edges', () => {
+  it('looks into tests', () => {
+    const text = inFunction('', 'response = 1\n  test works {\n    expect.to_equal ($response)\n  }');
+    expect(findAll({ 'function/probe.xs': text })).toEqual([
+      expect.stringMatching(/^missing-argument function\/probe\.xs:8 "expect\.to_equal"/),
+    ]);
+  });
+
+  it('leaves statements alone that stand where none can: that is another mistake', () => {
+    expect(find('conditional {\n  var $a\n}')).toEqual([]);
+  });
+
+  it('does not count a key of another argument', () => {
+    expect(find('array.map ([1]) {\n  mock = {by: 1}\n} as $a')).toEqual([
+      expect.stringMatching(/^missing-argument function\/probe\.xs:4 "array\.map"/),
+    ]);
+  });
+});

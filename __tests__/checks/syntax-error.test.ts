@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { diagnose, findAll } from './check-sources.ts';
+import { inFunction } from './in-function.ts';
+
+const find = (text: string): readonly string[] => findAll({ 'function/probe.xs': text });
+
+describe('syntax-error is silent', () => {
+  it('on an empty file, and one with comments only', () => {
+    expect(find('')).toEqual([]);
+    expect(find('// nothing yet\n\n')).toEqual([]);
+  });
+
+  it('on files without a last line end, with Windows line ends and with several documents', () => {
+    const text = inFunction('var $a { value = 1 }');
+    expect(find(text.trimEnd())).toEqual([]);
+    expect(find(text.replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(find(`${text}---\n${text.replace('probe', 'other')}`)).toEqual([]);
+  });
+});
+
+describe('syntax-error reports', () => {
+  it('the place where reading stopped', () => {
+    expect(find(inFunction('var $a = 1'))).toEqual(['syntax-error function/probe.xs:4 "="']);
+  });
+
+  it('one of each document: the others are read', () => {
+    const good = inFunction('db.query nope as $a').replace('probe', 'good');
+    expect(find(`${inFunction('var $a = 1')}---\n${good}---\n${inFunction('var $b = 1')}`)).toEqual([
+      'syntax-error function/probe.xs:4 "="',
+      'unknown-table function/probe.xs:12 "nope"',
+      'syntax-error function/probe.xs:20 "="',
+    ]);
+  });
+});
+
+describe('syntax-error, at the edges', () => {
+  it('stays an error on a part of a workspace', () => {
+    const sources = { 'function/probe.xs': inFunction('var $a = 1') };
+    expect(diagnose(sources, { scope: 'partial' }).map(({ severity }) => severity)).toEqual(['error']);
+  });
+});

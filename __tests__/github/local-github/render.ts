@@ -1,0 +1,297 @@
+import type {
+  StoredComment,
+  StoredCommit,
+  StoredDeployment,
+  StoredIssue,
+  StoredPull,
+  StoredStatus,
+} from './state.ts';
+
+/** Addresses under the repository, on the side of the API and on that of people. */
+export interface Addresses {
+  /** Of the API, to the repository. */
+  readonly api: string;
+  readonly web: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const BOT = 'github-actions[bot]';
+
+function renderUser(at: Addresses, login = BOT, type = 'Bot'): object {
+  const url = `${at.api}/users/${encodeURIComponent(login)}`;
+  return {
+    login,
+    id: 41898282,
+    node_id: 'MDM6Qm90NDE4OTgyODI=',
+    avatar_url: `${at.web}/avatar`,
+    gravatar_id: '',
+    url,
+    html_url: `${at.web}/user`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type,
+    site_admin: false,
+  };
+}
+
+export function renderDeployment(at: Addresses, one: StoredDeployment): object {
+  const url = `${at.api}/deployments/${one.id}`;
+  return {
+    url,
+    id: one.id,
+    node_id: `DE_${one.id}`,
+    sha: one.sha,
+    ref: one.ref,
+    task: one.task,
+    payload: one.payload,
+    original_environment: one.environment,
+    environment: one.environment,
+    description: one.description,
+    creator: renderUser(at),
+    created_at: one.createdAt,
+    updated_at: one.createdAt,
+    statuses_url: `${url}/statuses`,
+    repository_url: at.api,
+    transient_environment: one.transient,
+    production_environment: one.production,
+    performed_via_github_app: null,
+  };
+}
+
+export function renderStatus(at: Addresses, deployment: StoredDeployment, one: StoredStatus): object {
+  const deploymentUrl = `${at.api}/deployments/${deployment.id}`;
+  return {
+    url: `${deploymentUrl}/statuses/${one.id}`,
+    id: one.id,
+    node_id: `DES_${one.id}`,
+    state: one.state,
+    creator: renderUser(at),
+    description: one.description,
+    environment: deployment.environment,
+    // Without one GitHub sends an empty text, though its description says that it is an address.
+    target_url: one.logUrl === '' ? deploymentUrl : one.logUrl,
+    created_at: one.createdAt,
+    updated_at: one.createdAt,
+    deployment_url: deploymentUrl,
+    repository_url: at.api,
+    ...(one.environmentUrl !== '' && { environment_url: one.environmentUrl }),
+    ...(one.logUrl !== '' && { log_url: one.logUrl }),
+    performed_via_github_app: null,
+  };
+}
+
+export function renderRef(at: Addresses, ref: string, object: { type: string; sha: string }): object {
+  return {
+    ref,
+    node_id: `REF_${ref}`,
+    url: `${at.api}/git/${ref}`,
+    object: { ...object, url: `${at.api}/git/${object.type}s/${object.sha}` },
+  };
+}
+
+export function renderCommit(at: Addresses, sha: string, one: StoredCommit): object {
+  const person = { name: BOT, email: 'bot@example.com', date: one.date };
+  const place = (kind: string, of: string) => ({ sha: of, url: `${at.api}/git/${kind}/${of}` });
+  return {
+    ...place('commits', sha),
+    node_id: `C_${sha}`,
+    author: person,
+    committer: person,
+    message: one.message,
+    tree: place('trees', one.tree),
+    parents: one.parents.map((parent) => ({
+      ...place('commits', parent),
+      html_url: `${at.web}/commit/${parent}`,
+    })),
+    verification: {
+      verified: false,
+      reason: 'unsigned',
+      signature: null,
+      payload: null,
+      verified_at: null,
+    },
+    html_url: `${at.web}/commit/${sha}`,
+  };
+}
+
+export function renderIssue(at: Addresses, one: StoredIssue): object {
+  const url = `${at.api}/issues/${one.number}`;
+  const author = one.authorType === 'Bot' ? renderUser(at) : renderUser(at, 'someone', 'User');
+  return {
+    id: 5_000_000 + one.number,
+    node_id: `I_${one.number}`,
+    url,
+    repository_url: at.api,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `${at.web}/issues/${one.number}`,
+    number: one.number,
+    state: one.state,
+    state_reason: one.state === 'closed' ? 'completed' : null,
+    title: one.title,
+    body: one.body,
+    user: author,
+    labels: one.labels.map((name, index) => ({
+      id: 7_000_000 + index,
+      node_id: `L_${index}`,
+      url: `${at.api}/labels/${encodeURIComponent(name)}`,
+      name,
+      description: null,
+      color: 'ededed',
+      default: false,
+    })),
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    locked: false,
+    active_lock_reason: null,
+    comments: one.comments.length,
+    closed_at: one.closedAt,
+    created_at: one.createdAt,
+    updated_at: one.updatedAt,
+    author_association: one.association,
+    performed_via_github_app: null,
+    ...(one.isPullRequest && {
+      pull_request: {
+        url: `${at.api}/pulls/${one.number}`,
+        html_url: `${at.web}/pull/${one.number}`,
+        diff_url: `${at.web}/pull/${one.number}.diff`,
+        patch_url: `${at.web}/pull/${one.number}.patch`,
+        merged_at: null,
+      },
+    }),
+  };
+}
+
+export function renderComment(at: Addresses, issue: StoredIssue, one: StoredComment): object {
+  return {
+    id: one.id,
+    node_id: `IC_${one.id}`,
+    url: `${at.api}/issues/comments/${one.id}`,
+    html_url: `${at.web}/issues/${issue.number}#issuecomment-${one.id}`,
+    issue_url: `${at.api}/issues/${issue.number}`,
+    body: one.body,
+    user: renderUser(at),
+    created_at: one.createdAt,
+    updated_at: one.createdAt,
+    author_association: 'NONE',
+    performed_via_github_app: null,
+  };
+}
+
+export function renderPull(at: Addresses, one: StoredPull): object {
+  const url = `${at.api}/pulls/${one.number}`;
+  const issue = `${at.api}/issues/${one.number}`;
+  const html = `${at.web}/pull/${one.number}`;
+  const statuses = `${at.api}/statuses/${one.headSha}`;
+  const end = (ref: string, sha: string) => ({
+    label: `${at.owner}:${ref}`,
+    ref,
+    sha,
+    user: renderUser(at, at.owner, 'User'),
+    repo: renderRepository(at),
+  });
+  const links = {
+    comments: `${issue}/comments`,
+    commits: `${url}/commits`,
+    statuses,
+    html,
+    issue,
+    review_comments: `${url}/comments`,
+    review_comment: `${at.api}/pulls/comments{/number}`,
+    self: url,
+  };
+  return {
+    url,
+    id: 6_000_000 + one.number,
+    node_id: `PR_${one.number}`,
+    html_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    issue_url: issue,
+    commits_url: links.commits,
+    review_comments_url: links.review_comments,
+    review_comment_url: links.review_comment,
+    comments_url: links.comments,
+    statuses_url: statuses,
+    number: one.number,
+    state: one.mergedAt === null ? 'open' : 'closed',
+    locked: false,
+    title: one.title,
+    user: renderUser(at, 'someone', 'User'),
+    body: null,
+    labels: [],
+    milestone: null,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+    closed_at: one.mergedAt,
+    merged_at: one.mergedAt,
+    merge_commit_sha: one.mergeSha,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    head: end('change', one.headSha),
+    base: end('main', '0'.repeat(40)),
+    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+    author_association: 'MEMBER',
+    auto_merge: null,
+    draft: false,
+  };
+}
+
+/** What every repository has under its address, and what it is called there. */
+const PARTS =
+  'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees hooks';
+
+function renderRepository(at: Addresses): object {
+  return {
+    id: 1,
+    node_id: 'R_1',
+    name: at.repo,
+    full_name: `${at.owner}/${at.repo}`,
+    license: null,
+    owner: renderUser(at, at.owner, 'User'),
+    private: false,
+    html_url: at.web,
+    description: null,
+    fork: false,
+    url: at.api,
+    ...Object.fromEntries(PARTS.split(' ').map((part) => [`${part}_url`, `${at.api}/${part}`])),
+    git_url: at.web,
+    ssh_url: at.web,
+    clone_url: at.web,
+    svn_url: at.web,
+    mirror_url: null,
+    homepage: null,
+    language: null,
+    forks: 0,
+    forks_count: 0,
+    stargazers_count: 0,
+    watchers: 0,
+    watchers_count: 0,
+    size: 0,
+    default_branch: 'main',
+    open_issues: 0,
+    open_issues_count: 0,
+    has_issues: true,
+    has_projects: false,
+    has_wiki: false,
+    has_pages: false,
+    has_downloads: true,
+    archived: false,
+    disabled: false,
+    pushed_at: '2026-01-01T00:00:00Z',
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+  };
+}

@@ -1,0 +1,57 @@
+import type { Answer } from './answer.ts';
+import type { Addresses } from './render.ts';
+import type { State } from './state.ts';
+
+export const SCOPES = ['contents', 'deployments', 'issues', 'pull-requests'] as const;
+export type Scope = (typeof SCOPES)[number];
+export const LEVELS = ['none', 'read', 'write'] as const;
+export type Level = (typeof LEVELS)[number];
+
+type PathField = 'owner' | 'repo' | 'deployment_id' | 'commit_sha' | 'ref' | 'issue_number';
+type BodyField =
+  | 'auto_inactive'
+  | 'body'
+  | 'description'
+  | 'environment'
+  | 'environment_url'
+  | 'force'
+  | 'labels'
+  | 'log_url'
+  | 'message'
+  | 'parents'
+  | 'payload'
+  | 'production_environment'
+  | 'ref'
+  | 'sha'
+  | 'state'
+  | 'target_url'
+  | 'task'
+  | 'title'
+  | 'transient_environment'
+  | 'tree';
+
+export interface RouteRequest {
+  /** What stood in the path. */
+  readonly values: Readonly<Partial<Record<PathField, string>>>;
+  readonly query: URLSearchParams;
+  /** Held to GitHub's description before it comes here. */
+  readonly body: Readonly<Partial<Record<BodyField, unknown>>>;
+  readonly state: State;
+  readonly at: Addresses;
+}
+
+export interface Route {
+  readonly right: readonly [scope: Scope, level: Level];
+  readonly answer: (request: RouteRequest) => Answer;
+}
+
+/** By method and template: `GET /repos/{owner}/{repo}/issues`. */
+export type Routes = Readonly<Record<string, Route>>;
+
+export function textOf(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

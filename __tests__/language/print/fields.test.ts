@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { join, reprintFields } from './reprint.ts';
+
+describe('fields', () => {
+  test.each([
+    [
+      'the parts have one blank between',
+      'text[]  a?  filters = trim | min:3',
+      'text[] a? filters=trim|min:3',
+    ],
+    ['the mark of nullable types follows the type', 'email ?a?', 'email? a?'],
+    ['a list keeps its size', 'int[2:5] pair', 'int[2:5] pair'],
+    ['filters are joined', 'text a filters=trim |!lower| min:3', 'text a filters=trim|!lower|min:3'],
+    ['empty options go', 'text a { }', 'text a'],
+  ])('%s', (_, source, expected) => {
+    expect(reprintFields(source)).toBe(expected);
+  });
+
+  test.each([
+    ['a word', '"day"', 'day'],
+    ['a number', '20', '20'],
+    ['a size', '1024x1024', '1024x1024'],
+    ['a negative number', '-1', '"-1"'],
+    ['a fraction', '0.5', '"0.5"'],
+    ['anything else', "'16:9'", '"16:9"'],
+  ])('a default: %s', (_, source, expected) => {
+    expect(reprintFields(`text a?=${source} filters=trim`)).toBe(`text a?=${expected} filters=trim`);
+  });
+
+  test('blank lines stand after options and around comments', () => {
+    expect(
+      reprintFields(
+        'int a { table = "user" } int b',
+        'text c',
+        '// why',
+        'text d',
+        'object e { schema { int f } }',
+      ),
+    ).toBe(
+      join(
+        'int a {',
+        '  table = "user"',
+        '}',
+        '',
+        'int b',
+        'text c',
+        '',
+        '// why',
+        'text d',
+        '',
+        'object e {',
+        '  schema {',
+        '    int f',
+        '  }',
+        '}',
+      ),
+    );
+  });
+
+  test('a wrapped enum has a blank line before its brace when a comment stands above it', () => {
+    const words = ['waiting', 'paid', 'packed', 'sent', 'delivered', 'returned', 'refunded'];
+    const source = `enum state { values = [${words.map((word) => `"${word}"`).join(', ')}] }`;
+    const lines = ['enum state {', '  values = [', ...words.map((word) => `    "${word}"`), '  ]', '}'];
+    expect(reprintFields(source)).toBe(join(...lines));
+    expect(reprintFields('// why', source)).toBe(join('// why', ...lines.slice(0, -1), '', '}'));
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from '@jest/globals';
+import { join, reprint, reprintArguments } from './reprint.ts';
+
+describe('objects and arrays', () => {
+  // {"a":"\"…\""} takes 12 bytes beside the text.
+  test.each([
+    ['63 bytes of JSON stay on one line', 'x'.repeat(63 - 12), false],
+    ['64 bytes of JSON are wrapped', 'x'.repeat(64 - 12), true],
+    ['a slash counts twice', `${'x'.repeat(62 - 12)}/`, true],
+    ['a letter that is not ASCII counts six times', `${'x'.repeat(58 - 12)}é`, true],
+  ])('an object of expressions: %s', (_, text, isWrapped) => {
+    const expected = isWrapped ? `data = {\n  a: "${text}"\n}` : `data = {a: "${text}"}`;
+    expect(reprintArguments(`data = {\na: "${text}" }`)).toBe(expected);
+  });
+
+  // ["…"] takes 4 bytes beside the text.
+  test.each([
+    ['63 bytes stay', 'x'.repeat(63 - 4), false],
+    ['64 bytes are wrapped', 'x'.repeat(64 - 4), true],
+  ])('plain values are counted as they are: %s', (_, text, isWrapped) => {
+    const expected = isWrapped ? `tags = [\n  "${text}"\n]` : `tags = ["${text}"]`;
+    expect(reprintArguments(`tags = ["${text}"]`)).toBe(expected);
+  });
+
+  test('wrapped: no commas, colons below each other, keys without quotes that they do not need', () => {
+    expect(
+      reprintArguments(
+        'return = {type:"list",paging : {page: 1, per_page: $input.per_page, totals: true, metadata: true}}',
+      ),
+    ).toBe(
+      join(
+        'return = {',
+        '  type  : "list"',
+        '  paging: {',
+        '    page    : 1',
+        '    per_page: $input.per_page',
+        '    totals  : true',
+        '    metadata: true',
+        '  }',
+        '}',
+      ),
+    );
+  });
+
+  test('each entry of a wrapped array is decided anew', () => {
+    const entry = '{type: "btree", field: [{name: "one", op: "asc"}]}';
+    expect(
+      reprint(
+        `table t { index = [${entry}, {type: "btree|unique", field: [{name: "one", op: "asc"}, {name: "two", op: "asc"}]}] }`,
+      ),
+    ).toBe(
+      join(
+        'table t {',
+        '  index = [',
+        `    ${entry}`,
+        '    {',
+        '      type : "btree|unique"',
+        '      field: [{name: "one", op: "asc"}, {name: "two", op: "asc"}]',
+        '    }',
+        '  ]',
+        '}',
+      ),
+    );
+  });
+
+  test('empty ones have no line of their own', () => {
+    expect(reprintArguments('a = {\n}', 'b = [ ]')).toBe('a = {}\nb = []');
+  });
+
+  test('keys with dots are bare in a sort and quoted elsewhere', () => {
+    expect(reprintArguments('sort = {order.id: "asc"}', 'output = {a.b: 1}')).toBe(
+      'sort = {order.id: "asc"}\noutput = {"a.b": 1}',
+    );
+  });
+
+  test('a comma stays where the next item would go on with the one above', () => {
+    const long = `"${'x'.repeat(60)}"`;
+    expect(reprintArguments(`value = [${long}, -$a, |uuid, -2]`)).toBe(
+      join('value = [', `  ${long},`, '  -$a,', '  |uuid', '  -2', ']'),
+    );
+  });
+});
+
+describe('chains of filters', () => {
+  test.each([
+    ['two short filters stay', '$a|first|trim', '$a|first|trim'],
+    ['three are broken', '$a|b|c|d', join('$a', '  |b', '  |c', '  |d')],
+    [
+      '33 bytes of filters stay',
+      `$a_base_of_any_length|concat:"${'x'.repeat(23)}"`,
+      `$a_base_of_any_length|concat:"${'x'.repeat(23)}"`,
+    ],
+    [
+      '34 bytes of filters are broken',
+      `$a|concat:"${'x'.repeat(24)}"`,
+      join('$a', `  |concat:"${'x'.repeat(24)}"`),
+    ],
+    [
+      '`{}` is broken like a plain base',
+      '{}|set:"a":1|set:"b":2|set:"c":3',
+      join('{}', '  |set:"a":1', '  |set:"b":2', '  |set:"c":3'),
+    ],
+    ['a base in parentheses is never broken', '($a + 1)|b|c|d', '($a + 1)|b|c|d'],
+    ['a filled array is never broken, and kept as text', '[1,2]|b|c|d', '[1,2]|b|c|d'],
+    ['a base in backticks is never broken', '`$a / $b`|b|c|d', '`$a / $b`|b|c|d'],
+    ['blanks go', '$a | set : "k" : $b\n | first', '$a|set:"k":$b|first'],
+    ['inside parentheses nothing is broken', '($a|b|c|d)', '($a|b|c|d)'],
+  ])('%s', (_, value, expected) => {
+    expect(reprintArguments(`value = ${value}`)).toBe(`value = ${expected}`);
+  });
+
+  test('a chain in an argument follows the same rule below a broken chain', () => {
+    expect(
+      reprintArguments(
+        'value = []|push:({}|set:"first":"one"|set:"second":"two"|set:"n":3)|first:({}|set:"a":1)',
+      ),
+    ).toBe(
+      join(
+        'value = []',
+        '  |push:({}',
+        '    |set:"first":"one"',
+        '    |set:"second":"two"',
+        '    |set:"n":3',
+        '  )',
+        '  |first:({}|set:"a":1)',
+      ),
+    );
+  });
+
+  test('inside objects nothing is broken', () => {
+    expect(reprintArguments('value = {a: $a|b|c|d}')).toBe('value = {a: $a|b|c|d}');
+  });
+});
+
+describe('texts', () => {
+  test.each([
+    ['double quotes are usual', "'a'", '"a"'],
+    ['single ones when double ones are inside', String.raw`"say \"a\""`, `'say "a"'`],
+    ['both kinds are escaped', String.raw`'it\'s "a"'`, String.raw`"it's \"a\""`],
+    ['escapes stay as they were written', String.raw`"\d\\d\n"`, String.raw`"\d\\d\n"`],
+    ['triple quotes on one line are not needed', '"""a"""', '"a"'],
+    ['a filter argument is escaped', '$a|split:"\n"', String.raw`$a|split:"\n"`],
+  ])('%s', (_, value, expected) => {
+    expect(reprintArguments(`value = ${value}`)).toBe(`value = ${expected}`);
+  });
+
+  test('text behind the opening triple quotes is not lost', () => {
+    const text = '"""a\n  b\n"""';
+    expect(reprint(`function f { stack { api.lambda { code = ${text} } } }`)).toContain(`code = ${text}\n`);
+  });
+
+  test('a value over several lines stands between triple quotes, two blanks deeper', () => {
+    const expected = join('code = """', '  if (a) {', '    b()', '  ', '  }', '  """');
+    expect(reprintArguments('code = """', 'if (a) {', '  b()', '', '}', '"""')).toBe(expected);
+    expect(reprintArguments('code = "if (a) {', '  b()', '', '}"')).toBe(expected);
+  });
+});
+
+describe('text of expressions', () => {
+  test('operators keep the blanks of their author in a value', () => {
+    expect(reprintArguments('value = $a -1', 'data = {b: ($c | trim)}')).toBe(
+      'value = $a -1\ndata = {b: ($c | trim)}',
+    );
+  });
+
+  test('over several lines they are joined', () => {
+    expect(reprintArguments('value = $a\n  ~ "b"\n  ~ $c')).toBe('value = $a ~ "b" ~ $c');
+  });
+
+  test('an object inside an object keeps its lines, commas and colons', () => {
+    expect(reprintArguments('value = {', 'inner: {', '    a: 1,', '    long: 2', '}', '}')).toBe(
+      join('value = {', '  inner: {', '      a: 1,', '      long: 2', '  }', '}'),
+    );
+  });
+
+  test('when its layout was lost it is laid out anew', () => {
+    const text = `"${'x'.repeat(60)}"`;
+    expect(reprintArguments('value = {', 'inner: {', 'a: 1,', `long: ${text}`, '}', '}')).toBe(
+      join('value = {', '  inner: {', '    a   : 1', `    long: ${text}`, '  }', '}'),
+    );
+  });
+
+  test('an object with a quoted key stays as it was written', () => {
+    expect(reprintArguments('headers = {', '    "X-Key": $a,', '    b: 1', '}')).toBe(
+      join('headers = {', '    "X-Key": $a,', '    b: 1', '}'),
+    );
+  });
+
+  test('fences are moved, not laid out', () => {
+    expect(reprintArguments('value = ```', '$a', '    |b', '```')).toBe(
+      join('value = ```', '  $a', '      |b', '  ```'),
+    );
+    expect(reprintArguments('value = $a|push:```', '{', ' b : 1', '}', '```')).toBe(
+      join('value = $a', '  |push:```', '    {', '     b : 1', '    }', '    ```'),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Allowance, DEFAULT_POLICY, judgePlan } from '../../src/plan/policy.ts';
+import { planSources } from './support/plan-sources.ts';
+
+const table = (schema: string): string =>
+  `table note {\n  auth = false\n  schema {\n    int id\n    ${schema}\n  }\n}`;
+const dropped = planSources({ t: table('text title') }, { t: table('') });
+const allowance: Allowance = { kind: 'table', name: 'note', path: 'schema.title' };
+
+describe('judgePlan', () => {
+  test('lets through what is safe, breaking or unknown', () => {
+    const broken = planSources({ t: table('text? title') }, { t: table('text title') });
+    expect(broken.summary.breaking).toBe(1);
+    expect(judgePlan(broken).verdict).toBe('allowed');
+  });
+
+  test('refuses what destroys or exposes, and says what would allow it', () => {
+    const { verdict, refused } = judgePlan(dropped);
+    expect(verdict).toBe('refused');
+    expect(refused.map(({ remedy }) => remedy)).toEqual([{ ...allowance, impacts: ['destructive'] }]);
+  });
+
+  test('lets through what is allowed by name, and says so', () => {
+    const judged = judgePlan(dropped, { ...DEFAULT_POLICY, allow: [allowance] });
+    expect(judged.verdict).toBe('allowed');
+    expect(judged.allowed.map((entry) => entry.allowance)).toEqual([allowance]);
+  });
+
+  test.each<[string, Allowance]>([
+    ['another object', { ...allowance, name: 'other' }],
+    ['another path', { ...allowance, path: 'schema.body' }],
+    ['the whole object', { ...allowance, path: '' }],
+    ['another impact', { ...allowance, impacts: ['exposing'] }],
+  ])('is not satisfied by an allowance for %s, and tells that nothing needs it', (_what, row) => {
+    const judged = judgePlan(dropped, { ...DEFAULT_POLICY, allow: [row] });
+    expect(judged.verdict).toBe('refused');
+    expect(judged.unused).toEqual([row]);
+  });
+
+  test('refuses what a stricter policy names', () => {
+    const unknown = planSources({ t: table('text title') }, { t: table('text? title') });
+    expect(judgePlan(unknown, { refuse: ['unknown'], allow: [] }).verdict).toBe('refused');
+  });
+});

@@ -1,0 +1,33 @@
+/** What one call is for, and the line that a workflow needs for it. */
+export interface GithubCallRow {
+  /** In the user's words, to follow "could not". */
+  readonly step: string;
+  /** To stand under `permissions:`. */
+  readonly permission: string;
+}
+
+/** Every call that is made, by purpose. The page on permissions and the messages about missing ones are made from this. */
+export const githubCalls = {
+  'create-deployment': { step: 'create a deployment', permission: 'deployments: write' },
+  'list-deployments': { step: 'list the deployments', permission: 'deployments: read' },
+  'create-deployment-status': {
+    step: 'write the status of a deployment',
+    permission: 'deployments: write',
+  },
+  'list-deployment-statuses': { step: 'list the statuses of a deployment', permission: 'deployments: read' },
+  'take-lock': { step: 'take the lock', permission: 'contents: write' },
+  'read-lock': { step: 'read the lock', permission: 'contents: read' },
+  'renew-lock': { step: 'renew the lock', permission: 'contents: write' },
+  'release-lock': { step: 'release the lock', permission: 'contents: write' },
+  'list-issues': { step: 'look for the issue', permission: 'issues: read' },
+  'open-issue': { step: 'open an issue', permission: 'issues: write' },
+  'update-issue': { step: 'update the issue', permission: 'issues: write' },
+  'list-comments': { step: 'list the comments of the issue', permission: 'issues: read' },
+  'comment-on-issue': { step: 'comment on the issue', permission: 'issues: write' },
+  'find-pull-requests': {
+    step: 'find the pull requests of a commit',
+    permission: 'pull-requests: read',
+  },
+} as const satisfies Record<string, GithubCallRow>;
+
+export type GithubCall = keyof typeof githubCalls;

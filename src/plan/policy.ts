@@ -1,0 +1,94 @@
+import type { Change } from './change.ts';
+import { type Impact, resolveWorst } from './impact.ts';
+import type { Plan } from './plan.ts';
+
+/** A change that somebody has looked at: named by object and path, because a rule for all of a kind is no look. */
+export interface Allowance {
+  readonly kind: string;
+  readonly name: string;
+  readonly verb?: string;
+  readonly group?: string;
+  /** As in the change; empty for the whole object. */
+  readonly path: string;
+  /** Without it, everything that this change does is allowed. */
+  readonly impacts?: readonly Impact[];
+  /** Kept with the verdict for whoever asks later. */
+  readonly reason?: string;
+}
+
+export interface PlanPolicy {
+  readonly refuse: readonly Impact[];
+  readonly allow: readonly Allowance[];
+}
+
+/** What is lost cannot be brought back, and who was let in has been in: both wait for a person. */
+export const DEFAULT_POLICY: PlanPolicy = { refuse: ['destructive', 'exposing'], allow: [] };
+
+export interface RefusedChange {
+  readonly change: Change;
+  /** The refused impacts that no allowance covers. */
+  readonly impacts: readonly Impact[];
+  /** What to write down to let it pass. */
+  readonly remedy: Allowance;
+}
+
+export interface AllowedChange {
+  readonly change: Change;
+  readonly allowance: Allowance;
+}
+
+export interface PolicyVerdict {
+  readonly verdict: 'allowed' | 'refused';
+  readonly refused: readonly RefusedChange[];
+  /** Changes that pass only because the policy names them. */
+  readonly allowed: readonly AllowedChange[];
+  /** Allowances that nothing in the plan needs. */
+  readonly unused: readonly Allowance[];
+}
+
+export function judgePlan(plan: Pick<Plan, 'changes'>, policy: PlanPolicy = DEFAULT_POLICY): PolicyVerdict {
+  const refused: RefusedChange[] = [];
+  const allowed: AllowedChange[] = [];
+  for (const change of plan.changes) {
+    const wanted = change.impacts.filter((impact) => policy.refuse.includes(impact));
+    if (wanted.length === 0) continue;
+    const allowance = policy.allow.find((row) => covers(row, change, wanted));
+    if (allowance !== undefined) allowed.push({ change, allowance });
+    else refused.push({ change, impacts: wanted, remedy: buildAllowance(change, wanted) });
+  }
+  const used = new Set(allowed.map((entry) => entry.allowance));
+  return {
+    verdict: refused.length === 0 ? 'allowed' : 'refused',
+    refused,
+    allowed,
+    unused: policy.allow.filter((row) => !used.has(row)),
+  };
+}
+
+function covers(row: Allowance, { object, path }: Change, impacts: readonly Impact[]): boolean {
+  return (
+    row.kind === object.kind &&
+    row.name === object.name &&
+    (row.verb === undefined || row.verb === object.verb) &&
+    (row.group === undefined || row.group === object.group) &&
+    row.path === path &&
+    impacts.every((impact) => row.impacts?.includes(impact) ?? true)
+  );
+}
+
+function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): Allowance {
+  const { kind, name, verb, group } = object;
+  return {
+    kind,
+    name,
+    ...(verb === undefined ? {} : { verb }),
+    ...(group === undefined ? {} : { group }),
+    path,
+    impacts,
+  };
+}
+
+/** The worst impact of a whole plan. */
+export function resolveWorstOf(changes: readonly Change[]): Impact {
+  return resolveWorst(changes.map((change) => change.impact));
+}
