@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renderActionYml, renderInputsTable, renderOutputsTable } from './generators/action-yml.ts';
+import { renderApiCoverage } from './generators/api-coverage.ts';
 import { renderCapture } from './generators/capture.ts';
 import { renderChecksPage } from './generators/checks-page.ts';
 import { renderConfigurationSchema } from './generators/configuration-schema.ts';
@@ -14,6 +15,7 @@ const GENERATED: readonly (readonly [file: string, render: () => string | Promis
   ['action.yml', renderActionYml],
   ['schemas/xano-ci.schema.json', renderConfigurationSchema],
   ['docs/checks.md', renderChecksPage],
+  ['docs/api-coverage.md', renderApiCoverage],
   ['docs/action.md', () => fillSection('docs/action.md', 'inputs', renderInputsTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'outputs', renderOutputsTable())],
   ['README.md', async () => fillSection('README.md', 'capture', await renderCapture())],

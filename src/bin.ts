@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { createConnect } from './cli/connect.ts';
 import { main } from './cli/main.ts';
 import { EXIT_CODES } from './commands/exit-code.ts';
 import { systemClock } from './node/clock.ts';
+import { createTemporaryFolder, findExamples } from './node/demo-folders.ts';
+import { createDeployStorage } from './node/deploy-storage.ts';
 import { exitOnFault } from './node/exit-on-fault.ts';
 import { fileSystem } from './node/file-system.ts';
 import { git } from './node/git.ts';
@@ -15,6 +19,11 @@ process.exitCode = await main(process.argv.slice(2), {
   git,
   environment: process.env,
   connect: createConnect(process.env),
+  openStorage: createDeployStorage,
+  createId: randomUUID,
+  wait: (ms) => setTimeout(ms),
+  findExamples,
+  createTemporaryFolder,
   waitForEnd,
   stdout: createOutput(process.stdout, process.env),
   stderr: createOutput(process.stderr, process.env),

@@ -64,3 +64,12 @@ test('applied otherwise than it was sent, and the answer lost: the proof says wh
   });
   expect(story.writes(STAGING)).toHaveLength(1);
 });
+
+test('a server that is out of order is unknown, not refused, wherever it strikes', async () => {
+  for (const fault of ['pull:status=503', 'preview:html', 'workspace:status=502', 'test:status=500']) {
+    const story = await Story.start({ faults: [fault] });
+    const result = await story.deploy();
+    expect({ fault, status: result.status }).toEqual({ fault, status: 'unknown' });
+    expect(story.calls(PRODUCTION)).toEqual([]);
+  }
+});

@@ -86,6 +86,21 @@ test('two deployments at the same time: one gets the target, the other is refuse
   expect(story.writes(STAGING)).toHaveLength(1);
 });
 
+test('the lock is lost meanwhile: nothing is pushed', async () => {
+  const story = await Story.start();
+  const records = {
+    ...story.records,
+    renewLock: async () =>
+      ({ status: 'held', owner: 'deploy-9', expiresAt: '2026-01-01T02:00:00.000Z' }) as const,
+  };
+  const result = await deploy(story.request(), { ...story.ports, records });
+  expect(stepOf(result, 'staging', 'push')).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('"deploy-9"'),
+  });
+  expect(story.writes(STAGING)).toEqual([]);
+});
+
 test('no right to write records, no deployment', async () => {
   const story = await Story.start();
   class Unwritable extends MemoryStore {

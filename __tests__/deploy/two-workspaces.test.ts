@@ -34,7 +34,6 @@ test('staging, then production, each pushed once, proved and tested', async () =
     'GET multidoc 200',
     'POST multidoc 200',
     'GET multidoc 200',
-    'GET  200',
     'GET unit_test 200',
     expect.stringMatching(/^POST unit_test\/.+\/run 200$/),
     expect.stringMatching(/^POST unit_test\/.+\/run 200$/),

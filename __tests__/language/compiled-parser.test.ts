@@ -7,9 +7,9 @@ import { readExamples } from './support/read-examples.ts';
 import { ReferenceParser } from './support/reference-parser.ts';
 
 /** For long runs: `FUZZ_RUNS=100000 FUZZ_SEED=1 npm test -- compiled-parser`. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 150);
-const seed = process.env['FUZZ_SEED'];
-const parameters = { numRuns, ...(seed === undefined ? {} : { seed: Number(seed) }) };
+const { FUZZ_RUNS, FUZZ_SEED } = process.env;
+const numRuns = Number(FUZZ_RUNS ?? 120);
+const parameters = { numRuns, ...(FUZZ_SEED === undefined ? {} : { seed: Number(FUZZ_SEED) }) };
 const TIMEOUT = 10_000 + numRuns * 100;
 
 const reference = new ReferenceParser();

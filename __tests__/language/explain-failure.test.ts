@@ -19,14 +19,26 @@ describe('a brace that is never closed', () => {
     ['of a block, with the document closed after it', 'function a {\n  stack {\n    x { }\n}\n', 'stack', 2],
     ['of a statement', 'function a {\n  stack {\n    db.get user {\n      a = 1\n  }\n}\n', 'db.get', 3],
     ['of a statement, without indents', 'function a {\nstack {\nx {\n}\n}\n', 'function', 1],
-    ['of one among many', 'function a {\n  stack {\n    if (1) {\n    else {\n    }\n    x { }\n  }\n}\n', 'if', 3],
-    ['after texts and comments with braces', 'function a {\n  // {\n  x = "{"\n  y = """\n  {\n  """\n  z = `{`\n', 'function', 1],
+    [
+      'of one among many',
+      'function a {\n  stack {\n    if (1) {\n    else {\n    }\n    x { }\n  }\n}\n',
+      'if',
+      3,
+    ],
+    [
+      'after texts and comments with braces',
+      'function a {\n  // {\n  x = "{"\n  y = """\n  {\n  """\n  z = `{`\n',
+      'function',
+      1,
+    ],
   ])('%s', (_, source, name, line) => {
     expect(findProblems(source)).toEqual(unclosed(name, line));
   });
 
   test('concerns its own document only', () => {
-    expect(findProblems('function a {\n}\n---\nfunction b {\n---\nfunction c {\n}')).toEqual(unclosed('function', 4));
+    expect(findProblems('function a {\n}\n---\nfunction b {\n---\nfunction c {\n}')).toEqual(
+      unclosed('function', 4),
+    );
   });
 });
 
@@ -39,8 +51,18 @@ describe('says what was expected and what was found', () => {
     ['function a {\n  response = $x +\n}', 'Expected `?` or a value, but found "}".', 3, '}'],
     ['function a {\n  response = $x|\n}', 'Expected `!` or a filter, but found "}".', 3, '}'],
     ['function a {\n  response = {a}\n}', 'Expected `:`, but found "}".', 2, '}'],
-    ['function a {\n  response = $x ? 1\n}', 'Expected a filter, an operator, `?` or `:`, but found "}".', 3, '}'],
-    ['function a {\n  response = (1 + 2\n}', 'Expected `)`, a filter, an operator or `?`, but found "}".', 3, '}'],
+    [
+      'function a {\n  response = $x ? 1\n}',
+      'Expected a filter, an operator, `?` or `:`, but found "}".',
+      3,
+      '}',
+    ],
+    [
+      'function a {\n  response = (1 + 2\n}',
+      'Expected `)`, a filter, an operator or `?`, but found "}".',
+      3,
+      '}',
+    ],
     ['function a {\n  response = [1, 2\n}', 'Expected `]`, `,`, a number or a value, but found "}".', 3, '}'],
     ['function a {\n  input {\n    text b =\n  }\n}', 'Expected a default, but found "}".', 4, '}'],
     [
@@ -76,12 +98,19 @@ describe('a text that is never closed', () => {
 
   test('points to the text that swallowed others, not to the quote left over', () => {
     expect(findProblems('function a {\n  x = "b\n  y = "c"\n}\n')).toMatchObject([
-      { check: 'unclosed-text', message: expect.stringMatching(/^This text runs over lines/), line: 2, at: '"' },
+      {
+        check: 'unclosed-text',
+        message: expect.stringMatching(/^This text runs over lines/),
+        line: 2,
+        at: '"',
+      },
     ]);
   });
 
   test('is no problem where quotes have no meaning', () => {
-    expect(findProblems('function a {\n  input {\n    text b filters=pattern:^it\'s$\n  }\n}\n// don\'t')).toEqual([]);
+    expect(
+      findProblems("function a {\n  input {\n    text b filters=pattern:^it's$\n  }\n}\n// don't"),
+    ).toEqual([]);
   });
 });
 
@@ -97,7 +126,9 @@ describe('a template', () => {
 
   test('is not what has its tags in texts or comments, or parses', () => {
     expect(findProblems('function a {\n  // {{ x }}\n  value = "{{ $x }}{% y %}"\n}')).toEqual([]);
-    expect(findProblems('function a {\n  value = "{{ $x }}"\n  value\n= =\n}')).toMatchObject([{ check: 'syntax-error' }]);
+    expect(findProblems('function a {\n  value = "{{ $x }}"\n  value\n= =\n}')).toMatchObject([
+      { check: 'syntax-error' },
+    ]);
   });
 });
 

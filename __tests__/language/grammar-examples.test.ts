@@ -27,7 +27,8 @@ test('most rules that hold others have examples', () => {
 
 describe('a line of examples', () => {
   test('belongs to the next rule, across comments and blank lines', () => {
-    const grammar = 'A {\n  //+ "1", "\\"\\n"\n  //- ""\n  // Why.\n\n  x (a letter) = "y"\n  //+ "z"\n  y := x\n}';
+    const grammar =
+      'A {\n  //+ "1", "\\"\\n"\n  //- ""\n  // Why.\n\n  x (a letter) = "y"\n  //+ "z"\n  y := x\n}';
     expect(readRuleExamples(grammar)).toEqual([
       { rule: 'x', accepted: true, text: '1' },
       { rule: 'x', accepted: true, text: '"\n' },
@@ -36,11 +37,18 @@ describe('a line of examples', () => {
     ]);
   });
 
-  test.each(['//+ x', '//+ "a" "b"', '//- 1', '//+', '//- ["a"]', "//+ 'a'"])('that is no list of strings is an error: %s', (line) => {
-    expect(() => readRuleExamples(`A {\n  ${line}\n  x = "y"\n}`)).toThrow(/^Line 2: not a list of strings/);
-  });
+  test.each(['//+ x', '//+ "a" "b"', '//- 1', '//+', '//- ["a"]', "//+ 'a'"])(
+    'that is no list of strings is an error: %s',
+    (line) => {
+      expect(() => readRuleExamples(`A {\n  ${line}\n  x = "y"\n}`)).toThrow(
+        /^Line 2: not a list of strings/,
+      );
+    },
+  );
 
   test('without a rule after it is an error', () => {
-    expect(() => readRuleExamples('A {\n  x = "y"\n  //+ "y"\n}')).toThrow('Line 3: no rule follows these examples.');
+    expect(() => readRuleExamples('A {\n  x = "y"\n  //+ "y"\n}')).toThrow(
+      'Line 3: no rule follows these examples.',
+    );
   });
 });

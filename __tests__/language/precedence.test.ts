@@ -8,7 +8,27 @@ const TABLE: readonly (readonly string[])[] = [
   ['??'],
   ['||'],
   ['&&'],
-  ['==', '!=', '===', '!==', '<', '<=', '>', '>=', '=', '@>', '!~', 'in', 'not in', 'contains', 'includes', 'overlaps', 'like', 'ilike', 'search'],
+  [
+    '==',
+    '!=',
+    '===',
+    '!==',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    '=',
+    '@>',
+    '!~',
+    'in',
+    'not in',
+    'contains',
+    'includes',
+    'overlaps',
+    'like',
+    'ilike',
+    'search',
+  ],
   ['..'],
   ['~'],
   ['+', '-'],
@@ -32,7 +52,10 @@ describe('of two operators', () => {
 test.each([
   ['1 + 2 * 3 - 4', '(- (+ 1 (* 2 3)) 4)'],
   ['$a ~ 1 + 2 == $b && $c || $d ?? $e', '(?? (|| (&& (== (~ $a (+ 1 2)) $b) $c) $d) $e)'],
-  ['$a ?? $b || $c && $d == 1 .. 2 ~ 3 + 4 * 5', '(?? $a (|| $b (&& $c (== $d (.. 1 (~ 2 (+ 3 (* 4 5))))))))'],
+  [
+    '$a ?? $b || $c && $d == 1 .. 2 ~ 3 + 4 * 5',
+    '(?? $a (|| $b (&& $c (== $d (.. 1 (~ 2 (+ 3 (* 4 5))))))))',
+  ],
   ['$a between 1:5 && $b', '(&& (between $a 1 5) $b)'],
   ['$a between 1:5 + 2 * 3', '(between $a 1 (+ 5 (* 2 3)))'],
   ['$a + 1 not between 1:5 == true', '(== (not between (+ $a 1) 1 5) true)'],
@@ -50,7 +73,10 @@ test('an operator without a row binds as a comparison', () => {
 
 test('a tree read from left to right is the flat list', () => {
   const steps = fc.array(
-    fc.record({ operator: fc.constantFrom(...operators.map((row) => row.operator)), operand: fc.integer().map(String) }),
+    fc.record({
+      operator: fc.constantFrom(...operators.map((row) => row.operator)),
+      operand: fc.integer().map(String),
+    }),
   );
   fc.assert(
     fc.property(steps, (tails) => {

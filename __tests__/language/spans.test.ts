@@ -24,7 +24,8 @@ function findMisplaced(root: Node, text: string): readonly string[] {
     }
     let last = node.start;
     forEachChild(node, (child) => {
-      if (child.start < last || child.end > node.end) say(`${child.type} outside its place in ${node.type}`, child);
+      if (child.start < last || child.end > node.end)
+        say(`${child.type} outside its place in ${node.type}`, child);
       last = child.end;
       visit(child);
     });
@@ -49,13 +50,13 @@ function saysItself(node: Node, own: string): boolean {
       return own === `$${node.name}`;
     case 'block':
     case 'object':
-      return /^\{[^]*\}$/.test(own);
+      return /^\{[\s\S]*\}$/.test(own);
     case 'array':
-      return /^\[[^]*\]$/.test(own);
+      return /^\[[\s\S]*\]$/.test(own);
     case 'parenthesized':
-      return /^\([^]*\)$/.test(own);
+      return /^\([\s\S]*\)$/.test(own);
     case 'template':
-      return node.fenced ? /^```[^]*```$/.test(own) : /^`[^]*`$/.test(own);
+      return node.fenced ? /^```[\s\S]*```$/.test(own) : /^`[\s\S]*`$/.test(own);
     case 'filter-call':
       return own.startsWith('|');
     case 'alias':

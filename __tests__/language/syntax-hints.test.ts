@@ -109,7 +109,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   [
     'A text stands in straight quotes.',
-    "Write \" or ' in place of typographic quotes.",
+    'Write " or \' in place of typographic quotes.',
     [['value = “a”', '“']],
   ],
   [
@@ -169,6 +169,9 @@ test('a brace too many', () => {
 test('what looks like a mistake inside a text or a comment hints at nothing', () => {
   const source = '// $x = 1; # a\nvalue = "$x = 1; # 1e5 and /* => */"\nx { text = \'a and b\' 1 }';
   expect(findProblems(inStack(source))).toMatchObject([
-    { message: 'Expected `}` to close "x" on line 5, a filter, an operator, `?` or something else, but found "1".' },
+    {
+      message:
+        'Expected `}` to close "x" on line 5, a filter, an operator, `?` or something else, but found "1".',
+    },
   ]);
 });

@@ -207,6 +207,11 @@ describe('secrets', () => {
       'function f { stack { var $x { value = 1 }\n db.external.postgres.direct_query { sql = "x"\n connection_string = "first-value" } as $r } }',
     ],
     [
+      'a header',
+      'function f { response = 1 }',
+      'function f { response = ["Authorization: Bearer first-value"] }',
+    ],
+    [
       'a key inside a value',
       'function f { response = 1 }',
       'function f { response = {api_key: "first-value"} }',

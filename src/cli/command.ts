@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../commands/exit-code.ts';
-import type { Clock, Connect, FileSystem, Git } from '../commands/ports.ts';
+import type { Clock, Connect, DeployStorage, FileSystem, Git } from '../commands/ports.ts';
 import type { Environment } from '../commands/resolve-target.ts';
 
 /** What the process gives to a command. */
@@ -10,6 +10,13 @@ export interface World {
   readonly git: Git;
   readonly environment: Environment;
   readonly connect: Connect;
+  readonly openStorage: (folder: string) => DeployStorage;
+  /** A new unique id. */
+  readonly createId: () => string;
+  /** Waits so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  readonly findExamples: () => string;
+  readonly createTemporaryFolder: () => string;
   /** Resolves when the process is asked to end. */
   readonly waitForEnd: () => Promise<void>;
   /** The result; nothing else goes there. */

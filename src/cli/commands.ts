@@ -1,6 +1,10 @@
 import type { CliCommand } from './command.ts';
+import { demoCommand } from './demo-command.ts';
+import { deployCommand } from './deploy-command.ts';
 import { doctorCommand } from './doctor-command.ts';
+import { driftCommand } from './drift-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { planCommand } from './plan-command.ts';
 import { pullCommand } from './pull-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { snapshotCommand } from './snapshot-command.ts';
@@ -10,8 +14,12 @@ import { validateCommand } from './validate-command.ts';
 export const COMMANDS: readonly CliCommand[] = [
   validateCommand,
   explainCommand,
+  planCommand,
+  deployCommand,
+  driftCommand,
   snapshotCommand,
   pullCommand,
   doctorCommand,
   simulateCommand,
+  demoCommand,
 ];

@@ -32,7 +32,8 @@ export async function chooseTarget(options: TargetOptions, world: World): Promis
   return result.ok && failures.length === 0 ? result.target : undefined;
 }
 
-function parseId(text: string): number {
+/** Of a workspace. */
+export function parseId(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It is the number of the workspace.');
   return Number(text);
 }

@@ -1,3 +1,6 @@
+import type { Backups } from '../deploy/backups.ts';
+import type { Journal } from '../deploy/journal.ts';
+import type { RecordStore } from '../records/record-store.ts';
 import type { Failure } from '../source/failure.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { XanoClient } from '../xano/client.ts';
@@ -37,6 +40,15 @@ export interface Clock {
   now(): number;
 }
 
+/** Where deployments of this checkout keep what they must remember. */
+export interface DeployStorage {
+  /** The memory of one deployment. */
+  journal(deployment: string): Journal;
+  readonly backups: Backups;
+  /** For records that live beside the files; records on GitHub have a store of their own. */
+  readonly store: RecordStore;
+}
+
 /** What commands ask git about. */
 export interface Git {
   /**
@@ -44,6 +56,13 @@ export interface Git {
    * @returns undefined when the folder is in no git repository: then nothing is known to be saved elsewhere
    */
   findUncommitted(folder: string): Promise<ReadonlySet<string> | undefined>;
+  /**
+   * The XanoScript files below a folder as they are in a commit, their paths relative to the folder.
+   * @throws RemedyError that says what is missing
+   */
+  readTree(ref: string, folder: string): Promise<readonly SourceFile[]>;
+  /** The full id of a commit; undefined when there is none, or no git. */
+  resolveCommit(ref: string, folder: string): Promise<string | undefined>;
 }
 
 /** Gives a client for an instance; the token goes to its origin only. */

@@ -147,5 +147,9 @@ function describeEndangered(paths: readonly string[], outsideGit: boolean): Fail
 function describeUnwritable(step: string, error: unknown, written: number): Failure {
   const why = error instanceof Error ? error.message : String(error);
   const before = written === 0 ? 'Nothing was written' : `${written} other files were written before`;
-  return { step, message: `${why} ${before}.`, remedy: 'Make the path writable, or pull into another folder.' };
+  return {
+    step,
+    message: `${why} ${before}.`,
+    remedy: 'Make the path writable, or pull into another folder.',
+  };
 }

@@ -7,6 +7,11 @@ const target = z.strictObject({
     .exactOptional()
     .describe('Address of the instance. One outside of xano.io counts only when the environment gives it.'),
   workspace: z.int().positive().describe('Id of the workspace.'),
+  name: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('What the workspace is called there; a deploy to one that is called otherwise is refused.'),
   branch: z.string().min(1).exactOptional().describe('Label of the branch; the live one when not given.'),
   token: z
     .string()
@@ -15,7 +20,52 @@ const target = z.strictObject({
     .describe('Name of the environment variable that holds the token; `XANO_TOKEN` when not given.'),
 });
 
-export type TargetConfiguration = z.infer<typeof target>;
+const policy = z.strictObject({
+  refuse: z
+    .array(z.enum(['destructive', 'exposing', 'breaking', 'unknown']))
+    .exactOptional()
+    .describe('Impacts that need to be allowed by name; `destructive` and `exposing` when not given.'),
+  allow: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        name: z.string(),
+        verb: z.string().exactOptional(),
+        group: z.string().exactOptional(),
+        path: z.string().describe('As the plan shows it; empty for the whole object.'),
+        reason: z.string().min(1),
+      }),
+    )
+    .exactOptional()
+    .describe('Changes that a person has looked at.'),
+});
+
+const deployment = z.strictObject({
+  staging: z.string().exactOptional().describe('Name of the target that everything is deployed to first.'),
+  production: z.string().exactOptional().describe('Name of the target that takes what staging has proved.'),
+  mode: z
+    .enum(['partial', 'sync', 'delete'])
+    .exactOptional()
+    .describe('`partial` adds and changes; `sync` also drops fields; `delete` also deletes objects.'),
+  gate: z
+    .enum(['none', 'approval'])
+    .exactOptional()
+    .describe('Whether somebody has to approve between staging and production.'),
+  tests: z.enum(['all', 'none']).exactOptional().describe('Whether the tests of the workspace are run.'),
+});
+
+const drift = z.strictObject({
+  ignores: z
+    .array(
+      z.strictObject({
+        object: z.string().describe('As the report calls it: `function "cart/total"`.'),
+        reason: z.string().min(1),
+        until: z.iso.date().describe('The last day on which it holds.'),
+      }),
+    )
+    .exactOptional()
+    .describe('Differences that are known and accepted for a while.'),
+});
 
 /** What `xano-ci.yml` may hold. Every key is optional; an unknown one is an error. */
 export const configurationSchema = z.strictObject({
@@ -47,6 +97,9 @@ export const configurationSchema = z.strictObject({
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/), target)
     .exactOptional()
     .describe('Workspaces by the names that commands call them: `staging`, `production`.'),
+  policy: policy.exactOptional().describe('What a plan may hold without a person having looked at it.'),
+  deploy: deployment.exactOptional().describe('How a deployment goes.'),
+  drift: drift.exactOptional().describe('How git and the live workspaces are compared.'),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, Entry, Field } from '../language/ast.ts';
-import { digestDocument } from '../workspace/digest.ts';
+import { readMeaning } from '../plan/diff/meaning.ts';
 
 /** Clauses that say which object of which workspace this is, not what it does. */
 export const TARGET_CLAUSES = ['guid', 'canonical'] as const;
@@ -9,24 +9,11 @@ const OWN: ReadonlySet<string> = new Set(TARGET_CLAUSES);
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Equal for documents that mean the same wherever they are.
+ * Equal for documents that mean the same, wherever they are: exactly when a plan finds no change between them.
  * @param without columns of a table that do not count
  */
 export function digestContent(document: Document, without: ReadonlySet<string> = NONE): string {
-  const entries = document.body.entries.filter(
-    (entry) => entry.type !== 'assignment' || !OWN.has(entry.name.text),
-  );
-  return digestDocument(
-    withEntries(
-      document,
-      entries.map((entry) => dropColumns(entry, without)),
-    ),
-  );
-}
-
-/** Of one entry, to find those that are equal. */
-export function digestEntry(document: Document, entry: Entry): string {
-  return digestDocument(withEntries(document, [entry]));
+  return digestTexts([readMeaning(withoutColumns(withoutTargetClauses(document), without))]);
 }
 
 export function digestTexts(texts: readonly string[]): string {
@@ -42,19 +29,26 @@ export function findColumns(document: Document | undefined): readonly Field[] {
   );
 }
 
-/** A document without some columns of its schema. */
-export function withoutColumns(document: Document, without: ReadonlySet<string>): Document {
+export function withoutTargetClauses(document: Document): Document {
   return withEntries(
     document,
-    document.body.entries.map((entry) => dropColumns(entry, without)),
+    document.body.entries.filter((entry) => entry.type !== 'assignment' || !OWN.has(entry.name.text)),
   );
 }
 
-function dropColumns(entry: Entry, without: ReadonlySet<string>): Entry {
-  if (without.size === 0 || entry.type !== 'field-list' || entry.keyword.text !== 'schema') return entry;
-  return { ...entry, fields: entry.fields.filter((field) => !without.has(field.name?.text ?? '')) };
+/** A document without some columns of its schema. */
+export function withoutColumns(document: Document, without: ReadonlySet<string>): Document {
+  if (without.size === 0) return document;
+  return withEntries(
+    document,
+    document.body.entries.map((entry) =>
+      entry.type === 'field-list' && entry.keyword.text === 'schema'
+        ? { ...entry, fields: entry.fields.filter((field) => !without.has(field.name?.text ?? '')) }
+        : entry,
+    ),
+  );
 }
 
-export function withEntries(document: Document, entries: readonly Entry[]): Document {
+function withEntries(document: Document, entries: readonly Entry[]): Document {
   return { ...document, body: { ...document.body, entries } };
 }

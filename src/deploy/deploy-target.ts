@@ -3,11 +3,12 @@ import type { StepName } from './journal.ts';
 import type { StepOutcome, StepResult, TargetResult } from './result.ts';
 import type { StepRules, StepRunner } from './step-runner.ts';
 import { accept } from './steps/accept.ts';
+import { applyPolicy } from './steps/apply-policy.ts';
 import { backUp } from './steps/back-up.ts';
-import { compareWithLast } from './steps/compare.ts';
+import { compareWithLast } from './steps/compare-with-last.ts';
 import { examine } from './steps/examine.ts';
-import { applyPolicy, planChanges } from './steps/judge.ts';
 import { lock, unlock } from './steps/lock.ts';
+import { planChanges } from './steps/plan-changes.ts';
 import { preview } from './steps/preview.ts';
 import { prove } from './steps/prove.ts';
 import { push } from './steps/push.ts';
@@ -19,8 +20,8 @@ import type { TargetRun } from './target-run.ts';
 interface Stage {
   readonly run: TargetRun;
   readonly results: readonly StepResult[];
-  /** An earlier run began this step and did not end it. */
-  readonly wasOpen: boolean;
+  /** An earlier run began this step, and did not end it well. */
+  readonly wasBegun: boolean;
 }
 
 /**
@@ -36,10 +37,10 @@ const STEPS: readonly (readonly [StepName, (stage: Stage) => Promise<StepOutcome
   ['plan', ({ run }) => planChanges(run)],
   ['policy', ({ run }) => applyPolicy(run)],
   ['preview', ({ run }) => preview(run)],
-  ['push', ({ run, wasOpen }) => push(run, wasOpen)],
+  ['push', ({ run, wasBegun }) => push(run, wasBegun)],
   ['prove', ({ run }) => prove(run)],
   ['test', ({ run }) => runTests(run)],
-  ['record', ({ run, results }) => record(run, readOverlayDigest(results))],
+  ['record', ({ run, results }) => record(run, readOverlayDigest(results), readTests(results))],
 ];
 
 /** Brings the bundle to one target and proves it there; after a failed proof or test, the way back; then the lock is given up. */
@@ -52,10 +53,10 @@ export async function deployTarget(run: TargetRun, runner: StepRunner): Promise<
       results.push(skip(step, 'An earlier step ended the deployment.'));
       continue;
     }
-    const wasOpen = runner.history.find(name, step) !== undefined;
+    const wasBegun = runner.history.find(name, step) !== undefined;
     // A lock may have run out since, so a deployment that goes on asks for it again.
     const rules: StepRules = settled ? { final: true } : { again: step === 'lock' };
-    results.push(await runner.run(name, step, () => work({ run, results, wasOpen }), rules));
+    results.push(await runner.run(name, step, () => work({ run, results, wasBegun }), rules));
   }
   results.push(await comeBack(run, runner, results));
   const isLocked = results.some(({ step, status }) => step === 'lock' && status === 'passed');
@@ -113,6 +114,10 @@ export function leaveTarget(target: string, status: 'waiting' | 'not-reached', w
 function decideStatus(results: readonly StepResult[]): TargetResult['status'] {
   if (results.some(({ status }) => status === 'unknown')) return 'unknown';
   return results.some(({ status }) => status === 'failed') ? 'refused' : 'done';
+}
+
+function readTests(results: readonly StepResult[]): 'passed' | 'skipped' {
+  return results.some(({ step, status }) => step === 'test' && status === 'passed') ? 'passed' : 'skipped';
 }
 
 const proved = z.looseObject({ overlayDigest: z.string() });

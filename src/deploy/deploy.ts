@@ -51,7 +51,8 @@ export async function deploy(request: DeployRequest, ports: DeployPorts): Promis
   );
   const kept = await runner.run('', 'receipt', async () => keep(ports, receipt), { again: isNew });
   // What was done is done; that nothing tells of it must be seen.
-  return { status: kept.status === 'passed' ? status : 'unknown', targets, steps: [...steps, kept], receipt };
+  const isTold = kept.status === 'passed' || status === 'refused';
+  return { status: isTold ? status : 'unknown', targets, steps: [...steps, kept], receipt };
 }
 
 function beginWith(request: DeployRequest): StepOutcome {

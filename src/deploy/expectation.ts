@@ -38,7 +38,7 @@ export interface Expectation {
 }
 
 /** A switch of the configuration that makes a document unreadable. */
-export class SwitchError extends Error {
+class SwitchError extends Error {
   override readonly name = 'SwitchError';
   readonly kind = 'invalid-switch';
   readonly remedy = 'Give switches by names and values as they stand in a document: active = false.';

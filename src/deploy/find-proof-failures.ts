@@ -1,8 +1,8 @@
 import { describeObject, type ObjectIdentity } from '../workspace/object.ts';
-import { compareDocuments } from './compare-documents.ts';
 import { withoutColumns } from './content-digest.ts';
 import { pickIdentity } from './cut-documents.ts';
 import { type Expectation, type ExpectedObject, hasContent } from './expectation.ts';
+import { findDeviations } from './find-deviations.ts';
 import { findEdits } from './judge-state.ts';
 import type { LiveObject, LiveState } from './live-state.ts';
 
@@ -105,7 +105,7 @@ function explainContent(
   if (actual.document === undefined)
     return [fail(expected, 'attribute-changed', '', 'came back as something that does not parse')];
   const document = withoutColumns(actual.document, expected.leftColumns);
-  const differences = compareDocuments(expected.document, document);
+  const differences = findDeviations(expected.document, document);
   if (isUnchanged && !differences.every(({ what }) => DROPS.has(what))) return [notApplied(expected)];
   const isOnlyMore = differences.length > 0 && differences.every(({ what }) => what === 'added');
   if (differences.length === 0) return [fail(expected, 'attribute-changed', '', 'came back changed')];
@@ -121,6 +121,13 @@ function explainContent(
         return isOnlyMore
           ? fail(expected, 'someone-else-edited', path, 'holds more than was pushed: somebody else edited it')
           : fail(expected, 'attribute-changed', path, 'was not pushed and is there');
+      case 'clause-added':
+        return fail(
+          expected,
+          'attribute-changed',
+          path,
+          'was not pushed and is there: by the server, or by somebody',
+        );
       case 'missing':
         return fail(expected, 'attribute-changed', path, 'was pushed and is not there');
       case 'changed':

@@ -27,6 +27,7 @@ const planned = z.looseObject({
   lost: z.array(z.looseObject({ reason: z.string() })),
 });
 const backedUp = z.looseObject({ backup: z.string() });
+const approved = z.looseObject({ by: z.string() });
 const proved = z.looseObject({ overlayDigest: z.string() });
 
 /** Everything comes from what the steps say of themselves, so that a resumed deployment gives the same receipt. */
@@ -35,6 +36,8 @@ export function buildReceipt(
   result: Pick<DeployResult, 'status' | 'targets'>,
   times: { readonly startedAt: string; readonly endedAt: string },
 ): Receipt {
+  const gates = result.targets.flatMap(({ steps }) => steps.filter(({ step }) => step === 'gate'));
+  const approval = approved.safeParse(gates.at(-1)?.data).data;
   return {
     version: RECEIPT_VERSION,
     id: request.id,
@@ -43,7 +46,7 @@ export function buildReceipt(
     bundleDigest: request.bundle.digest,
     objects: request.bundle.documents.length,
     ...times,
-    ...(request.approvedBy === undefined ? {} : { approvedBy: request.approvedBy }),
+    ...(approval === undefined ? {} : { approvedBy: approval.by }),
     targets: result.targets.map((target, index) => buildTarget(target, request.targets[index])),
   };
 }

@@ -16,13 +16,15 @@ export interface RecordsPort {
   releaseLock(target: string, owner: string): Promise<void>;
 }
 
-/** That a target held exactly this content, and passed its tests with it. */
+/** That a target held exactly this content, and that its tests said nothing against it. */
 export interface Proof {
   readonly version: 1;
   readonly target: string;
   readonly bundleDigest: string;
   readonly overlayDigest: string;
   readonly commit: string;
+  /** `skipped` when there were none, or they were switched off. */
+  readonly tests: 'passed' | 'skipped';
   /** Id of the deployment that proved it. */
   readonly deployment: string;
   /** ISO 8601, UTC. */

@@ -28,6 +28,13 @@ const outcome = z.discriminatedUnion('status', [
   }),
 ]);
 
+/** The journal was written by another version, or edited. */
+class UnreadableJournalError extends Error {
+  override readonly name = 'UnreadableJournalError';
+  readonly remedy = 'Look at the targets, then start a new deployment.';
+}
+
+/** `find` throws UnreadableJournalError for an entry that is no step's. */
 export function buildHistory(entries: readonly JournalEntry[]): History {
   const last = new Map<string, JournalEntry>();
   for (const entry of entries) last.set(`${entry.step} ${entry.target}`, entry);
@@ -37,7 +44,9 @@ export function buildHistory(entries: readonly JournalEntry[]): History {
       const entry = last.get(`${step} ${target}`);
       if (entry === undefined) return undefined;
       if (entry.status === 'started') return { status: 'open' };
-      return { status: 'ended', outcome: outcome.parse(entry.data) };
+      const read = outcome.safeParse(entry.data);
+      if (read.success) return { status: 'ended', outcome: read.data };
+      throw new UnreadableJournalError(`The journal does not say how "${step}" ended.`);
     },
   };
 }

@@ -10,7 +10,7 @@ import type { DeployRequest } from './request.ts';
 const MINUTE = 60_000;
 
 /** The backup that the way back stands on is not there any more. */
-export class MissingBackupError extends Error {
+class MissingBackupError extends Error {
   override readonly name = 'MissingBackupError';
   readonly kind = 'missing-backup';
   readonly remedy = 'Start a new deployment; this one cannot be resumed.';

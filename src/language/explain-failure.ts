@@ -80,7 +80,9 @@ function describeExpected(
   const ordered = named.sort((one, other) => Number(CLOSERS.has(other)) - Number(CLOSERS.has(one)));
   const list = ordered.length > 4 ? [...ordered.slice(0, 4), 'something else'] : ordered;
   const wanted = joinWords(
-    list.map((word) => (word === '`}`' && opener !== undefined ? `\`}\` to close ${opener.name} on line ${opener.line}` : word)),
+    list.map((word) =>
+      word === '`}`' && opener !== undefined ? `\`}\` to close ${opener.name} on line ${opener.line}` : word,
+    ),
   );
   return wanted === '' ? `Did not expect ${what} here.` : `Expected ${wanted}, but found ${what}.`;
 }

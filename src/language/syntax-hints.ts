@@ -129,7 +129,7 @@ const HINTS: readonly HintRule[] = [
   {
     found: /[“”„‘’‚«»]/y,
     message: 'A text stands in straight quotes.',
-    help: "Write \" or ' in place of typographic quotes.",
+    help: 'Write " or \' in place of typographic quotes.',
   },
   {
     found: /\d[\d.]*[\p{L}_.][\p{L}\d_]*/uy,

@@ -4,7 +4,7 @@ import type { Backups } from '../deploy/backups.ts';
 import { describeFileError, isMissing } from './file-error.ts';
 
 /** Says that backups cannot be kept: then nothing is deployed. */
-export class BackupError extends Error {
+class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly kind = 'backup';
   readonly remedy = 'Correct the folder of the backups and the rights to write there.';

@@ -1,27 +1,22 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Git } from '../commands/ports.ts';
+import { RemedyError } from '../source/remedy-error.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 const run = promisify(execFile);
 /** In bytes; the status of a folder with 50,000 changed files has about 5 MB. */
-const MAX_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 256 * 1024 * 1024;
 
+/** The git that is installed. Names are passed and read with NUL between them, so that no name can be anything else. */
 export const git: Git = {
   async findUncommitted(folder) {
     try {
-      // `-z` leaves names as they are; the empty prefix makes paths relative to the folder.
-      const { stdout } = await run(
-        'git',
-        ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', '.'],
-        {
-          cwd: folder,
-          maxBuffer: MAX_OUTPUT,
-        },
-      );
-      const prefix = (await run('git', ['rev-parse', '--show-prefix'], { cwd: folder })).stdout.trim();
-      const paths = stdout.split('\0').filter((entry) => entry !== '');
+      const status = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', '.'];
+      const entries = splitNul(await ask(folder, status));
+      const prefix = (await ask(folder, ['rev-parse', '--show-prefix'])).trim();
       return new Set(
-        paths
+        entries
           .map((entry) => entry.slice(3))
           .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path)),
       );
@@ -29,4 +24,83 @@ export const git: Git = {
       return undefined;
     }
   },
+
+  async resolveCommit(ref, folder) {
+    try {
+      return (await ask(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`, '--'])).split(
+        '\n',
+      )[0];
+    } catch {
+      return undefined;
+    }
+  },
+
+  async readTree(ref, folder) {
+    const commit = await git.resolveCommit(ref, folder);
+    if (commit === undefined || commit === '') {
+      throw new RemedyError(
+        `Git has no commit "${ref}" here.`,
+        'Fetch it first; in a workflow, give actions/checkout "fetch-depth: 0".',
+      );
+    }
+    const rows = splitNul(await ask(folder, ['ls-tree', '-r', '-z', commit, '--', '.']));
+    const blobs = rows.flatMap((row): readonly Blob[] => {
+      const [head = '', path = ''] = row.split('\t');
+      const [, type, id = ''] = head.split(' ');
+      return type === 'blob' && path.endsWith('.xs') ? [{ id, path }] : [];
+    });
+    return readBlobs(folder, blobs);
+  },
 };
+
+interface Blob {
+  readonly id: string;
+  readonly path: string;
+}
+
+async function ask(folder: string, args: readonly string[]): Promise<string> {
+  return (await run('git', [...args], { cwd: folder, maxBuffer: MAX_OUTPUT })).stdout;
+}
+
+function splitNul(text: string): readonly string[] {
+  return text.split('\0').filter((entry) => entry !== '');
+}
+
+/** All blobs by one process: its answers are `<id> blob <bytes>`, the bytes, and a line end, one after the other. */
+async function readBlobs(folder: string, blobs: readonly Blob[]): Promise<readonly SourceFile[]> {
+  if (blobs.length === 0) return [];
+  const answer = await feed(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let at = 0;
+  return blobs.map(({ id, path }) => {
+    const lineEnd = answer.indexOf(0x0a, at);
+    const size = Number(answer.toString('utf8', at, lineEnd).split(' ')[2]);
+    if (!Number.isInteger(size))
+      throw new RemedyError(`Git could not read ${path} (${id}).`, 'Run "git fsck".');
+    const bytes = answer.subarray(lineEnd + 1, lineEnd + 1 + size);
+    at = lineEnd + 1 + size + 1;
+    try {
+      return { path, text: decoder.decode(bytes) };
+    } catch {
+      throw new RemedyError(
+        `${path} is not UTF-8 text in that commit.`,
+        'Compare with a commit in which it is.',
+      );
+    }
+  });
+}
+
+function feed(folder: string, args: readonly string[], input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...args], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(Buffer.concat(chunks))
+        : reject(new RemedyError(`git ${args[0]} ended with ${code}.`, 'Run "git fsck".')),
+    );
+    child.stdin.end(input);
+  });
+}

@@ -24,13 +24,9 @@ export function createRecordFolder(folder: string): RecordStore {
         await throughTemporary(path, value, link);
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+        if (isPresent(error)) return false;
         throw new Error(describeFileError(error), { cause: error });
       }
-    },
-
-    async remove(name) {
-      await told(() => rm(pathOf(name), { force: true }));
     },
   };
 }
@@ -66,6 +62,11 @@ async function throughTemporary(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** By name, not by class: errors of the file system may come from another realm than ours. */
+function isPresent(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EEXIST';
 }
 
 async function told<T>(act: () => Promise<T>): Promise<T> {

@@ -62,11 +62,10 @@ function pairDuplicates(
   added: Set<WorkspaceObject>,
   both: { before: WorkspaceObject; after: WorkspaceObject }[],
 ): void {
+  const groups = groupBy(removed, buildObjectKey);
   for (const isPair of [isSameContent, () => true]) {
     for (const fresh of [...added]) {
-      const twin = [...removed].find(
-        (old) => buildObjectKey(old) === buildObjectKey(fresh) && isPair(old, fresh),
-      );
+      const twin = groups.get(buildObjectKey(fresh))?.find((old) => removed.has(old) && isPair(old, fresh));
       if (twin === undefined) continue;
       removed.delete(twin);
       added.delete(fresh);
@@ -75,32 +74,37 @@ function pairDuplicates(
   }
 }
 
-/** The same contents under another name; small ones say too little to tell. */
+/** The same contents under another name. */
 function findRenames(
   removed: ReadonlySet<WorkspaceObject>,
   added: ReadonlySet<WorkspaceObject>,
 ): ReadonlyMap<WorkspaceObject, WorkspaceObject> {
   const renames = new Map<WorkspaceObject, WorkspaceObject>();
-  for (const old of removed) {
-    const fresh = [...added].find(
-      (other) => other.kind === old.kind && !renames.has(other) && isSameContent(old, other),
-    );
-    if (fresh === undefined) continue;
-    renames.set(old, fresh);
-    renames.set(fresh, old);
+  const readKey = (object: WorkspaceObject): string | undefined => {
+    const body = readBody(object);
+    return body === undefined ? undefined : JSON.stringify([object.kind, body]);
+  };
+  const old = groupBy(removed, readKey);
+  for (const [key, fresh] of groupBy(added, readKey)) {
+    for (const [index, object] of fresh.entries()) {
+      const twin = old.get(key)?.[index];
+      if (twin === undefined) continue;
+      renames.set(twin, object);
+      renames.set(object, twin);
+    }
   }
   return renames;
 }
 
 function isSameContent(before: WorkspaceObject, after: WorkspaceObject): boolean {
-  if (before.origin !== 'file' || after.origin !== 'file') return false;
-  return readBody(before) === readBody(after);
+  const body = readBody(before);
+  return body !== undefined && body === readBody(after);
 }
 
-/** Without its guid: a copy may have got another one. */
-function readBody(object: WorkspaceObject): string {
-  if (object.origin !== 'file') return '';
+/** Without its guid: a copy may have got another one. Undefined when nothing, or nothing but that, is known. */
+function readBody(object: WorkspaceObject): string | undefined {
+  if (object.origin !== 'file' || !object.readable) return undefined;
   const { body } = object.document;
   const entries = body.entries.filter((entry) => entry.type !== 'assignment' || entry.name.text !== 'guid');
-  return readMeaning({ ...body, entries });
+  return entries.length === 0 ? undefined : readMeaning({ ...body, entries });
 }

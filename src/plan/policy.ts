@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { type Impact, resolveWorst } from './impact.ts';
+import type { Impact } from './impact.ts';
 import type { Plan } from './plan.ts';
 
 /** A change that somebody has looked at: named by object and path, because a rule for all of a kind is no look. */
@@ -86,9 +86,4 @@ function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): A
     path,
     impacts,
   };
-}
-
-/** The worst impact of a whole plan. */
-export function resolveWorstOf(changes: readonly Change[]): Impact {
-  return resolveWorst(changes.map((change) => change.impact));
 }

@@ -16,6 +16,9 @@ const LONGEST = 160;
 /** Names whose values may be secrets: a plan is shown in pull requests, where a secret would stay for ever. */
 const SECRET = /(secret|passwo?r?d|token|api_?key|private_?key|credential|connection_string|authorization)/i;
 
+/** Texts that carry a secret in themselves: a header as `api.request` takes it. */
+const SECRET_TEXT = /^(authorization|cookie|x-api-key|api-key)\s*:|\bbearer\s+\S/i;
+
 /** @returns a node as source on one line, cut when long, without anything that may be a secret */
 export function renderExcerpt(node: Node, isSecret = false): string {
   const text = renderNode(node, isSecret);
@@ -60,7 +63,9 @@ function renderExpression(node: Expression, secret: boolean): string {
   const inner = (child: Node): string => renderNode(child, secret);
   switch (node.type) {
     case 'string':
-      return secret && node.value !== '' ? '"***"' : encodeString(node.value);
+      return (secret && node.value !== '') || SECRET_TEXT.test(node.value)
+        ? '"***"'
+        : encodeString(node.value);
     case 'number':
       return secret ? '***' : String(node.value);
     case 'word':

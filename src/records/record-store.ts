@@ -9,5 +9,4 @@ export interface RecordStore {
   writeJson(name: string, value: unknown): Promise<void>;
   /** Writes it as a whole unless there is one. Of several callers at the same time exactly one gets `true`. */
   createExclusive(name: string, value: unknown): Promise<boolean>;
-  remove(name: string): Promise<void>;
 }

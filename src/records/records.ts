@@ -1,12 +1,14 @@
 import * as z from 'zod';
 
-/** That a target held exactly this content, and passed its tests with it. */
+/** That a target held exactly this content, and that its tests said nothing against it. */
 export const proofSchema = z.strictObject({
   version: z.literal(1),
   target: z.string(),
   bundleDigest: z.string(),
   overlayDigest: z.string(),
   commit: z.string(),
+  /** `skipped` when there were none, or they were switched off. */
+  tests: z.enum(['passed', 'skipped']),
   deployment: z.string(),
   provenAt: z.iso.datetime(),
 });

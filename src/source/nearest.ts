@@ -13,7 +13,8 @@ export function findNearest(wanted: string, names: Iterable<string>): readonly s
     if (plainName === '' || name === wanted) continue;
     const distance = editDistance(plainWanted, plainName, limit);
     if (distance <= limit) scored.push({ name, distance });
-    else if (sharesWords(wanted, name) || isAbbreviation(plainWanted, plainName)) scored.push({ name, distance: limit + 1 });
+    else if (sharesWords(wanted, name) || isAbbreviation(plainWanted, plainName))
+      scored.push({ name, distance: limit + 1 });
   }
   scored.sort((a, b) => a.distance - b.distance || compareText(a.name, b.name));
   return scored.slice(0, 3).map((entry) => entry.name);

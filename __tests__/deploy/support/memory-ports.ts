@@ -20,10 +20,6 @@ export class MemoryStore implements RecordStore {
     await this.writeJson(name, value);
     return true;
   }
-
-  async remove(name: string): Promise<void> {
-    this.records.delete(name);
-  }
 }
 
 export class MemoryBackups implements Backups {

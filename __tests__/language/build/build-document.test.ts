@@ -129,7 +129,10 @@ describe('fields', () => {
     ['text a filters=between:1:5', '(text a |between:1:5)'],
     ['int a filters=@:dbo=36', '(int a |@:dbo=36)'],
     ['text a filters=trim { sensitive = true }', '(text a |trim {(set sensitive true)})'],
-    ['text a {\n  description = "x", sensitive = true\n}', '(text a {(set description "x"); (set sensitive true)})'],
+    [
+      'text a {\n  description = "x", sensitive = true\n}',
+      '(text a {(set description "x"); (set sensitive true)})',
+    ],
     ['dblink { table = "t" }', '(dblink {(set table "t")})'],
     ['dblink', '(dblink)'],
     ['enum a { values = ["x"] }', '(enum a {(set values ["x"])})'],

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 
 /** Signs that mean something somewhere in the language, and some that mean nothing anywhere. */
-const SIGNS = [...'{}[]()"\'`!?:|,=<>+-*/%~&@.$;#\\ \n\r\té𝒳0a_', '//', '"""', "'''", '```', '\n---\n', ' as ', ' break', '\ud83d'];
+const SIGNS = [
+  ...'{}[]()"\'`!?:|,=<>+-*/%~&@.$;#\\ \n\r\té𝒳0a_',
+  '//',
+  '"""',
+  "'''",
+  '```',
+  '\n---\n',
+  ' as ',
+  ' break',
+  '\ud83d',
+];
 
 type Mutation = (parts: string[]) => void;
 
 const mutation: fc.Arbitrary<Mutation> = fc
-  .tuple(fc.nat(), fc.nat(), fc.constantFrom('delete', 'duplicate', 'swap', 'insert'), fc.constantFrom(...SIGNS))
+  .tuple(
+    fc.nat(),
+    fc.nat(),
+    fc.constantFrom('delete', 'duplicate', 'swap', 'insert'),
+    fc.constantFrom(...SIGNS),
+  )
   .map(([first, second, kind, sign]) => (parts) => {
     const from = first % parts.length;
     const to = second % parts.length;
@@ -22,7 +37,7 @@ export function mutate(text: string): fc.Arbitrary<string> {
   return fc
     .tuple(fc.boolean(), fc.array(mutation, { minLength: 1, maxLength: 3 }))
     .map(([byCharacter, mutations]) => {
-      const parts = byCharacter ? text.split('') : (text.match(/\w+|\s+|[^]/g) ?? []);
+      const parts = byCharacter ? text.split('') : (text.match(/\w+|\s+|[\s\S]/g) ?? []);
       for (const change of mutations) if (parts.length > 0) change(parts);
       return parts.join('');
     });

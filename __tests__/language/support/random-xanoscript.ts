@@ -15,7 +15,9 @@ const maybe = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 const list = (part: fc.Arbitrary<string>, separator: fc.Arbitrary<string>, maxLength = 3) =>
   fc
     .array(fc.tuple(part, separator), { maxLength })
-    .map((entries) => entries.map(([text, between], index) => (index === 0 ? text : between + text)).join(''));
+    .map((entries) =>
+      entries.map(([text, between], index) => (index === 0 ? text : between + text)).join(''),
+    );
 
 /** Of alternatives so marked the first is taken once texts nest deep enough. */
 const NESTED = { depthIdentifier: fc.createDepthIdentifier(), maxDepth: 5, withCrossShrink: true } as const;
@@ -28,7 +30,21 @@ const space = fc.oneof(
 );
 const line = pick('\n', '\n  ', '\r\n', '\n\n', ' // x\n', '\n// as $y\n    ');
 
-const word = pick('a', 'stack', 'var', 'text', 'query', 'as1', 'not', 'in', 'breaks', 'inputs', 'if', 'é', '_x9');
+const word = pick(
+  'a',
+  'stack',
+  'var',
+  'text',
+  'query',
+  'as1',
+  'not',
+  'in',
+  'breaks',
+  'inputs',
+  'if',
+  'é',
+  '_x9',
+);
 const dotted = fc.oneof(word, join(word, '.', word), join('input.', word), join(word, '.as.', word));
 const quoted = pick('""', '"b c"', "'it'", '"\\""', '"a\\\\"', '"{"', '"//"', '"\n---\n"', "'\\''", '"𝒳é"');
 const triple = pick('"""\n  a "b" {\n  """', "'''\n'\\\n'''", '""""""', '"""\n`\n"""');
@@ -59,14 +75,26 @@ const { value, operand, statement, field, block } = fc.letrec<
     fc.oneof(variable, number, quoted, dotted, pick('true', 'null', 'now', 'false')),
     fc.oneof(triple, time, join('!', word, blanks, quoted), pick('`a b c`', '`1 +`', '```\nlet x = {}\n```')),
     join('(', space, tie('value'), space, ')'),
-    join('[', space, list(tie('value'), fc.oneof(join(space, ',', space), line)), maybe(pick(',', '\n')), ']'),
+    join(
+      '[',
+      space,
+      list(tie('value'), fc.oneof(join(space, ',', space), line)),
+      maybe(pick(',', '\n')),
+      ']',
+    ),
     join('[', space, list(pick('1', '-2', '3.5', '0'), line), space, ']'),
     join(
       '{',
       space,
       list(
         fc.oneof(
-          join(maybe(pick('!')), fc.oneof(name, pick('a.b', 'x-y', '$k', '1')), blanks, pick(':', '=', ': '), tie('value')),
+          join(
+            maybe(pick('!')),
+            fc.oneof(name, pick('a.b', 'x-y', '$k', '1')),
+            blanks,
+            pick(':', '=', ': '),
+            tie('value'),
+          ),
           join('output', space, '{', space, tie('fields'), space, '}'),
         ),
         fc.oneof(join(space, ',', space), line),
@@ -91,7 +119,11 @@ const { value, operand, statement, field, block } = fc.letrec<
     maybe(pick('!', '! ')),
     word,
     list(
-      join(':', blanks, fc.oneof(tie('operand'), join(tie('operand'), blank, pick('+', '-', '=='), blank, tie('operand')))),
+      join(
+        ':',
+        blanks,
+        fc.oneof(tie('operand'), join(tie('operand'), blank, pick('+', '-', '=='), blank, tie('operand'))),
+      ),
       fc.constant(''),
       2,
     ),
@@ -104,7 +136,29 @@ const { value, operand, statement, field, block } = fc.letrec<
     join(
       tie('value'),
       space,
-      pick('===', '!==', '==', '!=', '<=', '>=', '@>', '!~', '&&', '||', '??', '..', '<', '>', '+', '-', '*', '/', '%', '~', '='),
+      pick(
+        '===',
+        '!==',
+        '==',
+        '!=',
+        '<=',
+        '>=',
+        '@>',
+        '!~',
+        '&&',
+        '||',
+        '??',
+        '..',
+        '<',
+        '>',
+        '+',
+        '-',
+        '*',
+        '/',
+        '%',
+        '~',
+        '=',
+      ),
       maybe(pick('?', ' ?')),
       space,
       tie('value'),
@@ -118,7 +172,19 @@ const { value, operand, statement, field, block } = fc.letrec<
       ' ',
       tie('value'),
     ),
-    join(tie('value'), ' ', maybe(pick('not ')), 'between', maybe(pick('?')), ' ', tie('operand'), blanks, ':', blanks, tie('operand')),
+    join(
+      tie('value'),
+      ' ',
+      maybe(pick('not ')),
+      'between',
+      maybe(pick('?')),
+      ' ',
+      tie('operand'),
+      blanks,
+      ':',
+      blanks,
+      tie('operand'),
+    ),
     join(tie('value'), space, '?', space, tie('value'), space, ':', space, tie('value')),
     join('|', word, tie('filters')),
   ),
@@ -140,7 +206,11 @@ const { value, operand, statement, field, block } = fc.letrec<
             maybe(pick('!')),
             fc.oneof(word, pick('@')),
             maybe(
-              join(':', blanks, fc.oneof(quoted, pick('1', '/a|b\\/c/', '^[A-Z ]{2}-\\d{4}$', 'abc_', '(a b)', '[', 'x{1'))),
+              join(
+                ':',
+                blanks,
+                fc.oneof(quoted, pick('1', '/a|b\\/c/', '^[A-Z ]{2}-\\d{4}$', 'abc_', '(a b)', '[', 'x{1')),
+              ),
             ),
           ),
           join(blanks, '|', blanks),
@@ -156,10 +226,7 @@ const { value, operand, statement, field, block } = fc.letrec<
     list(
       join(
         blank,
-        fc.oneof(
-          tie('operand'),
-          join(word, blanks, '=', blanks, fc.oneof(quoted, pick('GET', '12'))),
-        ),
+        fc.oneof(tie('operand'), join(word, blanks, '=', blanks, fc.oneof(quoted, pick('GET', '12')))),
       ),
       fc.constant(''),
       2,
@@ -167,7 +234,11 @@ const { value, operand, statement, field, block } = fc.letrec<
     fc.oneof(
       NESTED,
       pick('', ' break', ' as $r'),
-      join(space, tie('block'), maybe(fc.oneof(pick(' break', ' breaks'), join(blanks, 'as', blank, tie('operand'), tie('filters'))))),
+      join(
+        space,
+        tie('block'),
+        maybe(fc.oneof(pick(' break', ' breaks'), join(blanks, 'as', blank, tie('operand'), tie('filters')))),
+      ),
       join(' as ', variable, tie('filters'), space, tie('block')),
     ),
   ),
@@ -177,7 +248,13 @@ const { value, operand, statement, field, block } = fc.letrec<
     join(pick('input', 'schema', 'output'), maybe(join(space, '{', space, tie('fields'), space, '}'))),
     tie('statement'),
   ),
-  block: join('{', space, list(tie('entry'), fc.oneof({ weight: 4, arbitrary: line }, pick(' '))), space, '}'),
+  block: join(
+    '{',
+    space,
+    list(tie('entry'), fc.oneof({ weight: 4, arbitrary: line }, pick(' '))),
+    space,
+    '}',
+  ),
 }));
 
 const document = join(

@@ -23,7 +23,8 @@ export function readRuleExamples(grammar: string): readonly RuleExample[] {
     if (sign !== undefined) {
       waiting.push({ line: index + 1, accepted: sign === '+', texts: readStrings(list, index + 1) });
     } else if (rule !== undefined) {
-      for (const { accepted, texts } of waiting) for (const text of texts) examples.push({ rule, accepted, text });
+      for (const { accepted, texts } of waiting)
+        for (const text of texts) examples.push({ rule, accepted, text });
       waiting = [];
     } else if (!COMMENT_OR_BLANK.test(line)) rejectOrphans(waiting);
   });

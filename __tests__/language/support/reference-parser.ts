@@ -27,19 +27,17 @@ export class ReferenceParser {
     this.#space = space;
     this.grammar = makeGrammar(text);
     const toTree = (node: OhmNode): Child => this.#convert(node);
-    this.#semantics = this.grammar
-      .createSemantics()
-      .addOperation<Child>('tree', {
-        _iter() {
-          return toTree(this);
-        },
-        _nonterminal() {
-          return toTree(this);
-        },
-        _terminal() {
-          return toTree(this);
-        },
-      });
+    this.#semantics = this.grammar.createSemantics().addOperation<Child>('tree', {
+      _iter() {
+        return toTree(this);
+      },
+      _nonterminal() {
+        return toTree(this);
+      },
+      _terminal() {
+        return toTree(this);
+      },
+    });
   }
 
   parse(input: string, rule?: string): Child | null {

@@ -23,7 +23,12 @@ export const renderEntries = (source: string): string => parseBlock(source).map(
 export function renderTree(node: Node): string {
   switch (node.type) {
     case 'document':
-      return list('document', renderName(node.keyword), ...node.header.map(renderTree), renderTree(node.body));
+      return list(
+        'document',
+        renderName(node.keyword),
+        ...node.header.map(renderTree),
+        renderTree(node.body),
+      );
     case 'block':
       return `{${node.entries.map(renderTree).join('; ')}}`;
     case 'assignment':
@@ -85,11 +90,19 @@ function renderValue(node: Expression): string {
     case 'index':
       return list('at', renderTree(node.object), renderTree(node.index));
     case 'filtered':
-      return list('|', node.base === undefined ? '()' : renderTree(node.base), ...node.filters.map(renderTree));
+      return list(
+        '|',
+        node.base === undefined ? '()' : renderTree(node.base),
+        ...node.filters.map(renderTree),
+      );
     case 'unary':
       return list(node.operator, renderTree(node.operand));
     case 'binary':
-      return list(`${node.operator}${node.skipsNull ? '?' : ''}`, renderTree(node.left), renderTree(node.right));
+      return list(
+        `${node.operator}${node.skipsNull ? '?' : ''}`,
+        renderTree(node.left),
+        renderTree(node.right),
+      );
     case 'between': {
       const word = `${node.negated ? 'not ' : ''}between${node.skipsNull ? '?' : ''}`;
       return list(word, renderTree(node.operand), renderTree(node.low), renderTree(node.high));

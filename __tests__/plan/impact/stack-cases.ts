@@ -18,6 +18,22 @@ const functions = {
 };
 
 export const STACK_CASES: readonly ImpactCase[] = [
+  one(
+    'words',
+    'of a statement',
+    stack('debug.log { value = 1\n description = "a" }'),
+    stack('debug.log { value = 1\n description = "b" }'),
+    'changed stack.0.description: safe',
+    'nothing that runs',
+  ),
+  one(
+    'data-touched',
+    'a column called description',
+    stack('db.add note { data = {description: "a"} } as $n'),
+    stack('db.add note { data = {description: "b"} } as $n'),
+    'changed stack.0.data.description: unknown',
+    'db.add "note"',
+  ),
   one('guard-changed', 'removed', stack(log, guard), stack(log), 'removed stack.1: exposing', 'come through'),
   one(
     'guard-changed',

@@ -137,7 +137,8 @@ function findPath(nodes: Ancestors): string {
       const block = nodes[3];
       if (block?.type !== 'block' || first === undefined || clause.keyword.text !== 'stack')
         return `${clause.keyword.text}${label}`;
-      return `stack.${block.entries.filter(({ type }) => type === 'statement').findIndex((entry) => entry === first)}`;
+      const statements: Ancestors = block.entries.filter(({ type }) => type === 'statement');
+      return `stack.${statements.indexOf(first)}`;
     }
     default:
       return '';

@@ -1,5 +1,5 @@
-import type { Grammar } from './recipe.ts';
 import { findReached } from './reach.ts';
+import type { Grammar } from './recipe.ts';
 import { findChildShapes, nodeTypeName } from './shape.ts';
 
 /** Prints the types of the generated parser: one interface a rule, so that the compiler checks every position. */

@@ -1,6 +1,6 @@
 import { FIRST_SIZE, findFirst } from './first.ts';
-import type { Expr, Grammar, Rule } from './recipe.ts';
 import { findReached, findRecursive } from './reach.ts';
+import type { Expr, Grammar, Rule } from './recipe.ts';
 import { renderRegExp } from './regular.ts';
 import { countChildren } from './shape.ts';
 
@@ -129,7 +129,9 @@ ${guard}${recursive ? renderRemember(rule.name, described) : described}
     switch (expr.type) {
       case 'terminal': {
         const missed = `{ if (tracing) miss(${this.#expect(JSON.stringify(expr.text))}); ${fail} }`;
-        const found = expr.text.split('').map((unit, index) => `text.charCodeAt(at + ${index}) === ${unit.charCodeAt(0)}`);
+        const found = expr.text
+          .split('')
+          .map((unit, index) => `text.charCodeAt(at + ${index}) === ${unit.charCodeAt(0)}`);
         return `${skip}if (!(${found.join(' && ')})) ${missed} ${name} = at; at += ${expr.text.length};`;
       }
       case 'range':

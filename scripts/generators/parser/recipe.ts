@@ -38,7 +38,15 @@ const recipe = z.tuple([
 
 /** @throws Error when the text is no Ohm grammar, or uses a construct that the generator does not know. */
 export function readGrammar(text: string): Grammar {
-  const [, , , , start, definitions] = recipe.parse(JSON.parse(readRecipe(ohm.grammar(text))));
+  const read = recipe.safeParse(JSON.parse(readRecipe(ohm.grammar(text))));
+  if (!read.success) {
+    const rule = read.error.issues[0]?.path[1];
+    const where = rule === undefined ? 'A grammar' : `Rule "${String(rule)}"`;
+    throw new Error(
+      `${where} has a form that the parser generator does not know; define plain rules with "=".`,
+    );
+  }
+  const [, , , , start, definitions] = read.data;
   const rules = new Map<string, Rule>();
   for (const [name, [, , description, , body]] of Object.entries(definitions)) {
     const syntactic = /^\p{Lu}/u.test(name);
@@ -51,7 +59,8 @@ export function readGrammar(text: string): Grammar {
 /** Ohm documents the recipe; its types leave it out. */
 function readRecipe(grammar: ohm.Grammar): string {
   const toRecipe: unknown = Reflect.get(grammar, 'toRecipe');
-  if (typeof toRecipe !== 'function') throw new Error('This version of ohm-js has no toRecipe(): pin the one in package.json.');
+  if (typeof toRecipe !== 'function')
+    throw new Error('This version of ohm-js has no toRecipe(): pin the one in package.json.');
   return z.string().parse(toRecipe.call(grammar));
 }
 

@@ -1,10 +1,11 @@
 import type { Expr, Grammar } from './recipe.ts';
 
-/** Ohm's built-in rules that our grammar uses and does not define; meaning from Ohm's documentation. */
+/** Ohm's built-in rules that a grammar may use without defining them; meaning from Ohm's documentation. */
 const BUILT_IN: Readonly<Record<string, string>> = {
   any: '[^]',
   letter: '\\p{L}',
   end: '(?![^])',
+  space: '[\\0- ]',
 };
 
 /**
@@ -41,7 +42,12 @@ export function renderRegExp(expr: Expr, grammar: Grammar, open: readonly string
       const builtIn = BUILT_IN[expr.rule];
       const rule = grammar.rules.get(expr.rule);
       if (rule === undefined && builtIn !== undefined) return builtIn;
-      if (rule === undefined || open.includes(expr.rule)) {
+      if (rule === undefined) {
+        throw new Error(
+          `The parser generator does not know Ohm's rule "${expr.rule}"; define it in the grammar.`,
+        );
+      }
+      if (open.includes(expr.rule)) {
         throw new Error(`Rule "${expr.rule}" is not regular, so no token may use it.`);
       }
       return renderRegExp(rule.body, grammar, [...open, expr.rule]);

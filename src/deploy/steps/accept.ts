@@ -15,7 +15,7 @@ export async function accept({ request, target, ports }: TargetRun): Promise<Ste
   }
   return {
     status: 'passed',
-    message: `"${requires}" proved it at ${proof.provenAt}, in deployment "${proof.deployment}".`,
+    message: `"${requires}" proved it at ${proof.provenAt}, in deployment "${proof.deployment}"${proof.tests === 'skipped' ? ', without tests' : ''}.`,
     data: { deployment: proof.deployment, provenAt: proof.provenAt },
   };
 }

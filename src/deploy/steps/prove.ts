@@ -1,5 +1,6 @@
-import { buildObjectKey } from '../../workspace/object.ts';
+import { buildObjectKey, describeObject } from '../../workspace/object.ts';
 import { isSettings } from '../bundle.ts';
+import type { Expectation } from '../expectation.ts';
 import { findProofFailures, type Proving } from '../find-proof-failures.ts';
 import type { LiveState } from '../live-state.ts';
 import { buildOverlay } from '../overlay.ts';
@@ -15,7 +16,8 @@ export async function prove(run: TargetRun): Promise<StepOutcome> {
   const { failures, others } = proving;
   const { bundle } = run.request;
   const overlayDigest = buildOverlay(bundle, live, run.target.switches).digest;
-  const data = toJson({ overlayDigest, failures, others });
+  const renamed = findOtherAddresses(await run.expectation(), live);
+  const data = toJson({ overlayDigest, failures, others, renamed });
   if (failures.length > 0) {
     return {
       status: 'failed',
@@ -24,13 +26,29 @@ export async function prove(run: TargetRun): Promise<StepOutcome> {
       data,
     };
   }
-  const note =
-    others.length === 0 ? '' : ` Meanwhile somebody touched ${others.length} objects that are not deployed.`;
+  const notes = [
+    ...(others.length === 0
+      ? []
+      : [`Meanwhile somebody touched ${others.length} objects that are not deployed.`]),
+    ...renamed,
+  ];
   return {
     status: 'passed',
-    message: `All ${bundle.documents.length} objects are there as they should be.${note}`,
+    message: [`All ${bundle.documents.length} objects are there as they should be.`, ...notes].join(' '),
     data,
   };
+}
+
+/** New objects that asked for an address which was taken, so that the server gave them another one. */
+function findOtherAddresses({ overlay, objects }: Expectation, live: LiveState): readonly string[] {
+  return objects.flatMap((object) => {
+    const entry = overlay.entries.get(object.key);
+    const given = live.objects.get(object.key)?.canonical;
+    if (entry?.wished !== true || given === entry.canonical) return [];
+    return [
+      `The ${describeObject(object)} asked for the address "${entry.canonical}" and has "${given ?? ''}".`,
+    ];
+  });
 }
 
 /** Edits by others are not remembered as ours: the next deployment is to find them. */
@@ -52,7 +70,8 @@ export async function remember(
     if (earlier === undefined) delete objects[key];
     else objects[key] = earlier;
   }
-  const { name } = await target.xano.getWorkspace(target.workspace);
+  // Where the name was given, it has been checked.
+  const name = target.workspaceName ?? (await target.xano.getWorkspace(target.workspace)).name;
   await ports.records.writeDeployed({
     version: 1,
     target: target.name,

@@ -11,7 +11,7 @@ import { joinDocuments, lookUntil, send } from './send.ts';
  * Sends the documents, after one more look at the target; never blindly, and never when they may be there already. A lost
  * answer is resolved by looking: landed is well; untouched allows one more try; anything else is for a person.
  *
- * @param mayHaveBeenSent an earlier run began this step and did not end it
+ * @param mayHaveBeenSent an earlier run began this step, and did not end it well
  */
 export async function push(run: TargetRun, mayHaveBeenSent: boolean): Promise<StepOutcome> {
   const { pushed } = await run.expectation();

@@ -5,6 +5,7 @@ import type { TargetRun } from '../target-run.ts';
 export async function record(
   { request, target, ports, now }: TargetRun,
   overlayDigest: string,
+  tests: 'passed' | 'skipped',
 ): Promise<StepOutcome> {
   await ports.records.writeProof({
     version: 1,
@@ -12,8 +13,12 @@ export async function record(
     bundleDigest: request.bundle.digest,
     overlayDigest,
     commit: request.commit,
+    tests,
     deployment: request.id,
     provenAt: now,
   });
-  return { status: 'passed', message: `"${target.name}" has proved bundle ${request.bundle.digest}.` };
+  return {
+    status: 'passed',
+    message: `"${target.name}" has proved bundle ${request.bundle.digest}${tests === 'skipped' ? ', without tests' : ''}.`,
+  };
 }

@@ -92,7 +92,7 @@ function buildMeaning(node: Node): Meaning {
       return ['call', node.callee.text, all(node.arguments)];
     // The tree already holds what binds to what.
     case 'parenthesized':
-      return JSON.parse(readMeaning(node.expression));
+      return buildMeaning(node.expression);
     case 'template':
       return ['template', maybe(node.expression)];
     case 'object':

@@ -75,8 +75,7 @@ export function findWriter(object: WorkspaceObject, workspace: Workspace): Write
   const queue = [object];
   const seen = new Set(queue);
   for (const current of queue) {
-    const document = readDocument(current);
-    const statement = document === undefined ? undefined : findActiveStatements(document).find(isWriting);
+    const statement = resolveWriting(current);
     if (statement !== undefined) return { statement: describeStatement(statement), object: current };
     for (const link of current.references) {
       const target = link.to === 'table' ? undefined : workspace.resolve(link);
@@ -91,4 +90,16 @@ export function findWriter(object: WorkspaceObject, workspace: Workspace): Write
 function isWriting(statement: Statement): boolean {
   const effect = readEffect(statement);
   return effect === 'writes' || effect === 'reaches-out';
+}
+
+/** Every function is asked once for each call of it. */
+const writing = new WeakMap<WorkspaceObject, { readonly statement: Statement | undefined }>();
+
+function resolveWriting(object: WorkspaceObject): Statement | undefined {
+  const known = writing.get(object);
+  if (known !== undefined) return known.statement;
+  const document = readDocument(object);
+  const statement = document === undefined ? undefined : findActiveStatements(document).find(isWriting);
+  writing.set(object, { statement });
+  return statement;
 }

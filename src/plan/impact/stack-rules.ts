@@ -178,7 +178,7 @@ const WORDS = {
   writes: 'writes data',
   signs: 'signs, checks or hides something',
   'reaches-out': 'acts outside of the workspace',
-  calls: 'calls something that writes',
+  calls: 'calls something that writes, or that is not known',
   answers: 'decides what callers get back',
 } as const;
 

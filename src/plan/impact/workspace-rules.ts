@@ -71,11 +71,11 @@ export const WORKSPACE_RULES: readonly ImpactRule[] = [
     id: 'words',
     summary: 'Descriptions, tags, histories and the like change nothing that runs.',
     path: '**',
-    judge: ({ difference: { path, statement } }) => {
-      const first = path[0] ?? '';
-      if (['tags', 'docs', 'description', 'history'].includes(first))
-        return safe('It changes nothing that runs.');
-      return path.at(-1) === 'description' && (statement !== undefined || path.length === 3)
+    judge: ({ difference: { path, statement, shape } }) => {
+      const isAbout = ['tags', 'docs', 'description', 'history'].includes(path[0] ?? '');
+      const depth = statement === undefined ? 2 : statement.path.length;
+      const isDescribed = path.at(-1) === 'description' && (statement ?? shape) !== undefined;
+      return isAbout || (isDescribed && path.length === depth + 1)
         ? safe('It changes nothing that runs.')
         : undefined;
     },

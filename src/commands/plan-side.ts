@@ -1,0 +1,96 @@
+import type { Configuration } from '../config/configuration.ts';
+import { parseFile } from '../language/parse.ts';
+import type { PlanSide } from '../plan/plan-workspaces.ts';
+import type { Failure } from '../source/failure.ts';
+import { RemedyError } from '../source/remedy-error.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { buildWorkspace } from '../workspace/workspace.ts';
+import { XanoError } from '../xano/errors.ts';
+import { describeEmptyFolder } from './describe-empty.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+import type { Connect, FileSystem, Git } from './ports.ts';
+import { type Environment, resolveTarget } from './resolve-target.ts';
+
+/** One state to compare, and how the user called it. */
+export interface LoadedSide {
+  readonly label: string;
+  readonly side: PlanSide;
+  /** Missing for a snapshot. */
+  readonly files: readonly SourceFile[];
+}
+
+export type SideResult =
+  | { readonly ok: true; readonly loaded: LoadedSide }
+  | { readonly ok: false; readonly failures: readonly Failure[] };
+
+export interface SidePorts {
+  readonly files: FileSystem;
+  readonly git: Git;
+  readonly environment: Environment;
+  readonly connect: Connect;
+}
+
+export interface SideSettings {
+  readonly configuration: Configuration;
+  /** The folder with the files, for `git:<ref>`. */
+  readonly folder: string;
+}
+
+const GIT = 'git:';
+
+/** Reads a state by what the user calls it: a target's name, `git:<ref>`, a snapshot, a folder or a multidoc. */
+export async function loadSide(name: string, settings: SideSettings, ports: SidePorts): Promise<SideResult> {
+  if (name.startsWith(GIT)) return loadCommit(name.slice(GIT.length), settings.folder, ports.git);
+  if (Object.hasOwn(settings.configuration.targets ?? {}, name))
+    return loadLive(name, settings.configuration, ports);
+  return name.endsWith('.json')
+    ? loadSaved(name, ports.files)
+    : loadFolder(name, settings.configuration, ports.files);
+}
+
+async function loadCommit(ref: string, folder: string, git: Git): Promise<SideResult> {
+  try {
+    return succeed(`commit ${ref}`, await git.readTree(ref, folder));
+  } catch (error) {
+    if (!(error instanceof RemedyError)) throw error;
+    return fail(`read commit ${ref}`, error.message, error.remedy);
+  }
+}
+
+async function loadLive(name: string, configuration: Configuration, ports: SidePorts): Promise<SideResult> {
+  const result = resolveTarget({ target: name }, configuration, ports.environment);
+  if (!result.ok) return { ok: false, failures: [result.failure] };
+  const { target } = result;
+  try {
+    const xano = await ports.connect(target);
+    const text = await xano.pullMultidoc(target.workspace, { branch: target.branch });
+    return succeed(name, [{ path: name, text }]);
+  } catch (error) {
+    if (!(error instanceof XanoError)) throw error;
+    return { ok: false, failures: [error.toFailure()] };
+  }
+}
+
+async function loadSaved(path: string, files: FileSystem): Promise<SideResult> {
+  const loaded = await loadSnapshot(path, files);
+  if (!loaded.ok) return { ok: false, failures: [loaded.failure] };
+  return { ok: true, loaded: { label: `snapshot ${path}`, side: loaded.snapshot.objects, files: [] } };
+}
+
+async function loadFolder(
+  path: string,
+  { ignores = [] }: Configuration,
+  files: FileSystem,
+): Promise<SideResult> {
+  const sources = await files.readSources({ paths: [path], ignores, ignoresFrom: path });
+  const failures = [...sources.failures, ...sources.emptyFolders.map(describeEmptyFolder)];
+  return failures.length > 0 ? { ok: false, failures } : succeed(path, sources.files);
+}
+
+function succeed(label: string, files: readonly SourceFile[]): SideResult {
+  return { ok: true, loaded: { label, side: buildWorkspace(files.map(parseFile), []), files } };
+}
+
+function fail(step: string, message: string, remedy: string): SideResult {
+  return { ok: false, failures: [{ step, message, remedy }] };
+}

@@ -1,0 +1,15 @@
+import { PLAN_VERSION } from '../../plan/plan.ts';
+import type { PlanReport } from './plan-report.ts';
+
+/** For programs. Without a plan there is no digest and no list of changes: nothing is not the same as no changes. */
+export function renderPlanJson({ plan, policy, failures }: PlanReport): string {
+  const { version, ...rest } = plan ?? { version: PLAN_VERSION };
+  const refused = policy?.refused.map(({ change, impacts, remedy }) => ({
+    object: change.object,
+    path: change.path,
+    impacts,
+    remedy,
+  }));
+  const verdict = policy === undefined ? {} : { policy: { verdict: policy.verdict, refused } };
+  return `${JSON.stringify({ version, ...rest, ...verdict, failures }, undefined, 2)}\n`;
+}

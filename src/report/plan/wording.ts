@@ -1,0 +1,37 @@
+import type { Change } from '../../plan/change.ts';
+import type { ImpactSummary } from '../../plan/plan.ts';
+
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<Change['change'], string>;
+
+/** `~ table "product" schema.price` */
+export function renderSubject(change: Change): string {
+  const { kind, name, verb, group } = change.object;
+  const endpoint = verb === undefined ? '' : ` ${verb}`;
+  const place = group === undefined ? '' : ` in "${group}"`;
+  const path = change.path === '' ? '' : ` ${change.path}`;
+  return `${SIGNS[change.change]} ${kind} "${name}"${endpoint}${place}${path}`;
+}
+
+/** What was there and what is there then, where both sides are texts. */
+export function renderTexts(change: Change): readonly string[] {
+  const before = change.change === 'added' ? undefined : change.before;
+  const after = change.change === 'removed' ? undefined : change.after;
+  return [...(before === undefined ? [] : [`- ${before}`]), ...(after === undefined ? [] : [`+ ${after}`])];
+}
+
+/** `1 destructive, 2 safe`; those that are none are left out */
+export function renderImpacts(summary: ImpactSummary): string {
+  const { destructive, exposing, breaking, unknown, safe } = summary;
+  const counts = Object.entries({ destructive, exposing, breaking, unknown, safe }).filter(
+    ([, count]) => count > 0,
+  );
+  return counts.length === 0
+    ? 'no changes'
+    : counts.map(([impact, count]) => `${count} ${impact}`).join(', ');
+}
+
+/** `function "cart/total"`, with where it names what changed. */
+export function renderAffected({ kind, name, file, line }: NonNullable<Change['affects']>[number]): string {
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  return `${kind} "${name}"${place}`;
+}
