@@ -91,7 +91,7 @@ async function send(
 ): Promise<RawAnswer> {
   const body = form ?? documents?.join('\n---\n') ?? (json === undefined ? undefined : JSON.stringify(json));
   const bodyType =
-    type ?? (documents === undefined ? json === undefined ? '' : 'application/json' : 'text/x-xanoscript');
+    type ?? (documents === undefined ? (json === undefined ? '' : 'application/json') : 'text/x-xanoscript');
   const values = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) values.append(name, String(value));
   const response = await fetch(`${target.base}${path}${values.size === 0 ? '' : `?${values}`}`, {

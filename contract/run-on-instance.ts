@@ -39,7 +39,8 @@ export async function runOnInstance(
   const branches = await client.listBranches(workspace);
   const live = branches.find((one) => one.live === true)?.label;
   if (live === undefined) throw new RefusedRun('No branch of the workspace says that it is live.');
-  if (branch === live) throw new RefusedRun(`"${branch}" is the live branch; name one that is not there yet.`);
+  if (branch === live)
+    throw new RefusedRun(`"${branch}" is the live branch; name one that is not there yet.`);
   if (branches.some(({ label }) => label === branch))
     throw new RefusedRun(`The branch "${branch}" is there already; name one that is not, or delete it.`);
   await client.createBranch(workspace, { label: branch, source: live });
@@ -58,11 +59,7 @@ export async function runOnInstance(
   }
 }
 
-async function judge(
-  one: ContractCase,
-  isThrowAway: boolean,
-  check: () => Promise<void>,
-): Promise<Verdict> {
+async function judge(one: ContractCase, isThrowAway: boolean, check: () => Promise<void>): Promise<Verdict> {
   const not = (why: string): Verdict => ({ case: one, verdict: 'not possible', why });
   if (one.given !== undefined) return not('only an embedded Xano can be told to be so');
   if (one.touches === 'workspace' && !isThrowAway)

@@ -43,7 +43,14 @@ export async function runOnSimulator(
     });
     const base = `${simulator.url}/api:meta`;
     await check(
-      createContext({ client, base, token: simulator.token, workspace: WORKSPACE, branch: BRANCH, run: 'sim' }),
+      createContext({
+        client,
+        base,
+        token: simulator.token,
+        workspace: WORKSPACE,
+        branch: BRANCH,
+        run: 'sim',
+      }),
     );
   } finally {
     afterwards?.(simulator);

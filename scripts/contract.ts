@@ -32,7 +32,12 @@ async function run(): Promise<number> {
   });
   const { instance, workspace, branch, endpoint } = values;
   const token = process.env['XANO_TOKEN'];
-  if (instance === undefined || branch === undefined || token === undefined || !/^\d+$/.test(workspace ?? '')) {
+  if (
+    instance === undefined ||
+    branch === undefined ||
+    token === undefined ||
+    !/^\d+$/.test(workspace ?? '')
+  ) {
     console.error(usage);
     return 2;
   }

@@ -10,6 +10,7 @@ import { exitOnFault } from './node/exit-on-fault.ts';
 import { fileSystem } from './node/file-system.ts';
 import { git } from './node/git.ts';
 import { createOutput } from './node/output.ts';
+import { readStdin } from './node/read-stdin.ts';
 import { waitForEnd } from './node/wait-for-end.ts';
 
 exitOnFault(EXIT_CODES.unknown);
@@ -22,6 +23,7 @@ process.exitCode = await main(process.argv.slice(2), {
   openStorage: createDeployStorage,
   createId: randomUUID,
   wait: (ms) => setTimeout(ms),
+  readStdin,
   findExamples,
   createTemporaryFolder,
   waitForEnd,

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { contractCases } from '../../contract/all.ts';
 import { type ContractCase, describeCase } from '../../contract/contract-case.ts';
 import { runOnSimulator } from '../../contract/run-on-simulator.ts';
-import { defaultSettings } from '../../src/simulator/settings.ts';
 import { routes } from '../../src/simulator/routes/all.ts';
+import { defaultSettings } from '../../src/simulator/settings.ts';
 import { TempFolder } from '../support/temp-folder.ts';
 import { createTokenWatch } from './support/token-watch.ts';
 
@@ -40,7 +40,9 @@ describe('the embedded Xano agrees', () => {
 
 describe('the cases', () => {
   test('are about every endpoint, and about no other', () => {
-    const endpoints = routes.map(({ method, path }) => `${method} ${path.replace('/workspace/{workspace}', 'W')}`);
+    const endpoints = routes.map(
+      ({ method, path }) => `${method} ${path.replace('/workspace/{workspace}', 'W')}`,
+    );
     const named = new Set(contractCases.map(({ endpoint }) => endpoint));
     expect(endpoints.filter((endpoint) => !named.has(endpoint))).toEqual([]);
     expect([...named].filter((endpoint) => !endpoints.includes(endpoint))).toEqual([]);

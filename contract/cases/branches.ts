@@ -42,7 +42,10 @@ export const branchCases: readonly ContractCase[] = [
     check: async (context) => {
       const found = await list(context);
       agree(found.filter(({ live }) => live === true).length, 1);
-      hold(found.some(({ label }) => label === 'v1'), '"v1" is missing');
+      hold(
+        found.some(({ label }) => label === 'v1'),
+        '"v1" is missing',
+      );
     },
   },
   {
@@ -52,7 +55,10 @@ export const branchCases: readonly ContractCase[] = [
     evidence: 'measured',
     touches: 'nothing',
     check: async (context) =>
-      agree((await list(context)).filter(({ live }) => live === false), []),
+      agree(
+        (await list(context)).filter(({ live }) => live === false),
+        [],
+      ),
   },
   {
     endpoint: 'GET W/branch',
@@ -62,7 +68,10 @@ export const branchCases: readonly ContractCase[] = [
     touches: 'nothing',
     settings: { branchListSaysNotLive: true },
     check: async (context) =>
-      agree((await list(context)).filter(({ live }) => live === undefined), []),
+      agree(
+        (await list(context)).filter(({ live }) => live === undefined),
+        [],
+      ),
   },
   {
     endpoint: 'GET W/branch/{label}',
@@ -146,7 +155,10 @@ export const branchCases: readonly ContractCase[] = [
     touches: 'branch',
     check: async (context) => {
       await withBranch(context, ` ${context.named('a')}/b `, async (label) => {
-        hold((await list(context)).some((one) => one.label === label), 'it is not in the list as typed');
+        hold(
+          (await list(context)).some((one) => one.label === label),
+          'it is not in the list as typed',
+        );
       });
     },
   },

@@ -106,7 +106,10 @@ export const knowledgeCases: readonly ContractCase[] = [
       await sync(context, [{ ...doc(name), knowledge_type: 'skill', files }]);
       const answer = await context.request('GET', 'W/knowledge/sync', { query: { branch: context.branch } });
       const found = itemsOf(answer, item).find((one) => one.name === name)?.files ?? [];
-      agree(found.map(({ name: file, content }) => ({ name: file, content })), files);
+      agree(
+        found.map(({ name: file, content }) => ({ name: file, content })),
+        files,
+      );
     },
   },
   {
@@ -142,7 +145,10 @@ export const knowledgeCases: readonly ContractCase[] = [
     check: async (context) => {
       const name = context.named('doc');
       const answer = await sync(context, [doc(name)], { dry_run: true });
-      const form = z.looseObject({ operations: z.array(z.looseObject({ action: z.string(), name: z.string() })), summary: z.looseObject({}) });
+      const form = z.looseObject({
+        operations: z.array(z.looseObject({ action: z.string(), name: z.string() })),
+        summary: z.looseObject({}),
+      });
       const found = inForm(answer.json, form).operations.map((one) => `${one.action} ${one.name}`);
       agree(found, [`create ${name}`]);
       hold(!(await namesIn(context, context.branch)).includes(name), 'it was imported');
@@ -173,11 +179,20 @@ export const knowledgeCases: readonly ContractCase[] = [
       await sync(context, [doc(on), { ...doc(off), enabled: false }]);
       const names = async (query: Record<string, boolean>) => {
         const answer = await request('GET', 'W/knowledge', { query: { branch_id: branch, ...query } });
-        const form = z.looseObject({ curPage: z.literal(1), items: z.array(z.looseObject({ name: z.string().nullable(), content: z.string().optional() })) });
+        const form = z.looseObject({
+          curPage: z.literal(1),
+          items: z.array(z.looseObject({ name: z.string().nullable(), content: z.string().optional() })),
+        });
         return inForm(answer.json, form).items.filter(({ name }) => name === on || name === off);
       };
-      agree((await names({ enabled_only: true })).map(({ name }) => name), [on]);
-      agree((await names({ include_content: true })).map(({ content }) => content), ['Text.', 'Text.']);
+      agree(
+        (await names({ enabled_only: true })).map(({ name }) => name),
+        [on],
+      );
+      agree(
+        (await names({ include_content: true })).map(({ content }) => content),
+        ['Text.', 'Text.'],
+      );
     },
   },
 ];

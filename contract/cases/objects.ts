@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { agree, inForm } from '../agree.ts';
 import { envelope, itemsOf, named } from '../context.ts';
 import type { ContractCase } from '../contract-case.ts';
-import { emptyDocument, functionDocument, groupDocument, queryDocument, tableDocument } from '../documents.ts';
+import {
+  emptyDocument,
+  functionDocument,
+  groupDocument,
+  queryDocument,
+  tableDocument,
+} from '../documents.ts';
 
 /** Kinds that have a list of their own, by the name it goes by, and a document that it holds. */
 const KINDS: Readonly<Record<string, (name: string) => string>> = {
@@ -32,7 +38,10 @@ export const objectCases: readonly ContractCase[] = [
         await push([write(name)]);
         const answer = await request('GET', `W/${segment}`, { query: { branch, search: name } });
         inForm(answer.json, envelope);
-        agree(itemsOf(answer, named).map((item) => item.name), [name]);
+        agree(
+          itemsOf(answer, named).map((item) => item.name),
+          [name],
+        );
       },
     },
     {
@@ -44,9 +53,15 @@ export const objectCases: readonly ContractCase[] = [
       check: async ({ push, request, branch, named: give }) => {
         const name = give(segment);
         await push([write(name)]);
-        const [item] = itemsOf(await request('GET', `W/${segment}`, { query: { branch, search: name } }), named);
+        const [item] = itemsOf(
+          await request('GET', `W/${segment}`, { query: { branch, search: name } }),
+          named,
+        );
         const query = { branch, include_xanoscript: true };
-        const { xanoscript } = inForm((await request('GET', `W/${segment}/${item?.id}`, { query })).json, source);
+        const { xanoscript } = inForm(
+          (await request('GET', `W/${segment}/${item?.id}`, { query })).json,
+          source,
+        );
         agree(xanoscript.value.includes(name), true);
       },
     },
@@ -60,13 +75,21 @@ export const objectCases: readonly ContractCase[] = [
     check: async ({ push, request, branch, named: give }) => {
       const [one, two] = [give('one'), give('two')];
       const [a, b] = [give('a'), give('b')];
-      await push([groupDocument(one), groupDocument(two), queryDocument(a, 'GET', one), queryDocument(b, 'POST', two)]);
+      await push([
+        groupDocument(one),
+        groupDocument(two),
+        queryDocument(a, 'GET', one),
+        queryDocument(b, 'POST', two),
+      ]);
       const [group] = itemsOf(await request('GET', 'W/apigroup', { query: { branch, search: one } }), named);
       const listed = itemsOf(
         await request('GET', `W/apigroup/${group?.id}/api`, { query: { branch } }),
         z.looseObject({ name: z.string(), verb: z.string() }),
       );
-      agree(listed.map(({ name, verb }) => `${verb} ${name}`), [`GET ${a}`]);
+      agree(
+        listed.map(({ name, verb }) => `${verb} ${name}`),
+        [`GET ${a}`],
+      );
     },
   },
 ];

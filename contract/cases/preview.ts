@@ -214,11 +214,7 @@ export const previewCases: readonly ContractCase[] = [
       const table = named('table');
       await push([tableDocument(table, ['text old'])]);
       const answer = await preview([tableDocument(table, ['text fresh'])], { partial: false });
-      agree([...actionsOn(answer, table)].sort(), [
-        'add_field table',
-        'drop_field table',
-        'update table',
-      ]);
+      agree([...actionsOn(answer, table)].sort(), ['add_field table', 'drop_field table', 'update table']);
     },
   },
   {
@@ -398,7 +394,10 @@ export const previewCases: readonly ContractCase[] = [
         queryDocument(named('path'), 'GET', group),
       ]);
       const operations = operationsOf(await preview(await pull(), { partial: false }));
-      agree(operations.filter(({ action }) => action !== 'unchanged'), []);
+      agree(
+        operations.filter(({ action }) => action !== 'unchanged'),
+        [],
+      );
     },
   },
 ];

@@ -41,41 +41,45 @@ async function present({ pull }: ContractContext, ...names: readonly string[]): 
   return names.map((name) => text.includes(name));
 }
 
-const planGates = ['middleware', 'task', 'table_trigger'].map((kind): ContractCase => ({
-  endpoint,
-  mode: `the free plan, a ${kind}`,
-  claim: 'The whole push is refused with status 400.',
-  evidence: 'reported',
-  touches: 'nothing',
-  given: { plan: 'free' },
-  check: async (context) => {
-    const [name, other, table] = [context.named('paid'), context.named('other'), context.named('table')];
-    const document = kind === 'table_trigger' ? triggerDocument(name, table) : emptyDocument(kind, name);
-    const answer = await context.push([functionDocument(other), document]);
-    agree(answer.status, 400);
-    const { message } = inForm(answer.json, refusal);
-    hold(/^Please upgrade to access|paid packages/.test(message), message);
-    agree(await present(context, other), [false]);
-  },
-}));
+const planGates = ['middleware', 'task', 'table_trigger'].map(
+  (kind): ContractCase => ({
+    endpoint,
+    mode: `the free plan, a ${kind}`,
+    claim: 'The whole push is refused with status 400.',
+    evidence: 'reported',
+    touches: 'nothing',
+    given: { plan: 'free' },
+    check: async (context) => {
+      const [name, other, table] = [context.named('paid'), context.named('other'), context.named('table')];
+      const document = kind === 'table_trigger' ? triggerDocument(name, table) : emptyDocument(kind, name);
+      const answer = await context.push([functionDocument(other), document]);
+      agree(answer.status, 400);
+      const { message } = inForm(answer.json, refusal);
+      hold(/^Please upgrade to access|paid packages/.test(message), message);
+      agree(await present(context, other), [false]);
+    },
+  }),
+);
 
-const answers = (['null', 'empty', 'text'] as const).map((pushAnswer): ContractCase => ({
-  endpoint,
-  mode: 'partial',
-  claim: `A success may be answered with ${{ null: 'null', empty: 'nothing at all', text: 'plain text' }[pushAnswer]} instead of a map of guids.`,
-  evidence: 'documented',
-  touches: 'branch',
-  settings: { pushAnswer },
-  check: async (context) => {
-    const { client, workspace, branch, named, push } = context;
-    const [raw, own] = [named('raw'), named('own')];
-    const answer = await push([functionDocument(raw)]);
-    agree([answer.status, answer.text], [200, { null: 'null', empty: '', text: 'ok' }[pushAnswer]]);
-    const result = await client.pushMultidoc(workspace, functionDocument(own), { branch });
-    agree([result.mapped, result.guidMap], [false, []]);
-    agree(await present(context, raw, own), [true, true]);
-  },
-}));
+const answers = (['null', 'empty', 'text'] as const).map(
+  (pushAnswer): ContractCase => ({
+    endpoint,
+    mode: 'partial',
+    claim: `A success may be answered with ${{ null: 'null', empty: 'nothing at all', text: 'plain text' }[pushAnswer]} instead of a map of guids.`,
+    evidence: 'documented',
+    touches: 'branch',
+    settings: { pushAnswer },
+    check: async (context) => {
+      const { client, workspace, branch, named, push } = context;
+      const [raw, own] = [named('raw'), named('own')];
+      const answer = await push([functionDocument(raw)]);
+      agree([answer.status, answer.text], [200, { null: 'null', empty: '', text: 'ok' }[pushAnswer]]);
+      const result = await client.pushMultidoc(workspace, functionDocument(own), { branch });
+      agree([result.mapped, result.guidMap], [false, []]);
+      agree(await present(context, raw, own), [true, true]);
+    },
+  }),
+);
 
 export const pushCases: readonly ContractCase[] = [
   {
@@ -86,7 +90,11 @@ export const pushCases: readonly ContractCase[] = [
     touches: 'branch',
     check: async ({ push, named }) => {
       const [one, group, path] = [named('one'), named('group'), named('path')];
-      const answer = await push([functionDocument(one), groupDocument(group), queryDocument(path, 'GET', group)]);
+      const answer = await push([
+        functionDocument(one),
+        groupDocument(group),
+        queryDocument(path, 'GET', group),
+      ]);
       agree(answer.status, 200);
       const map = guidsOf(answer);
       agree(map.map(({ name }) => name).sort(), [one, group, path].sort());
@@ -413,7 +421,8 @@ export const pushCases: readonly ContractCase[] = [
     touches: 'workspace',
     check: async ({ push, pull, named }) => {
       const table = named('table');
-      const rows = (title: string) => tableDocument(table, ['text title'], `[{"id": 1, "title": "${title}"}]`);
+      const rows = (title: string) =>
+        tableDocument(table, ['text title'], `[{"id": 1, "title": "${title}"}]`);
       const found = async () => (await pull({ records: true })).find((text) => text.includes(table)) ?? '';
       await push([rows('first')], { records: true });
       await push([rows('second')]);
@@ -430,7 +439,9 @@ export const pushCases: readonly ContractCase[] = [
     touches: 'workspace',
     check: async ({ push, pull, named }) => {
       const [table, value] = [named('table'), named('row')];
-      await push([tableDocument(table, ['text title'], `[{"id": 1, "title": "${value}"}]`)], { records: true });
+      await push([tableDocument(table, ['text title'], `[{"id": 1, "title": "${value}"}]`)], {
+        records: true,
+      });
       await push([tableDocument(table, ['text title'])], { truncate: true });
       hold(!(await pull({ records: true })).join().includes(value), 'the row is still there');
     },
@@ -444,7 +455,8 @@ export const pushCases: readonly ContractCase[] = [
     check: async ({ push, pull, client, workspace, named }) => {
       const { name } = await client.getWorkspace(workspace);
       const variable = named('variable');
-      const settings = (value: string) => `workspace "${name}" {\n  env = {\n    ${variable}: "${value}"\n  }\n}`;
+      const settings = (value: string) =>
+        `workspace "${name}" {\n  env = {\n    ${variable}: "${value}"\n  }\n}`;
       const found = async () => /: "(\w+-value)"/.exec((await pull({ env: true })).join())?.[1];
       await push([settings('first-value')], { env: true });
       await push([settings('second-value')]);
@@ -614,7 +626,8 @@ export const pushCases: readonly ContractCase[] = [
   {
     endpoint,
     mode: 'a workspace that may not be pushed to',
-    claim: 'Is refused with status 500 and a message that begins with "Push is disabled"; nothing is imported.',
+    claim:
+      'Is refused with status 500 and a message that begins with "Push is disabled"; nothing is imported.',
     evidence: 'documented',
     touches: 'nothing',
     given: { allowPush: false },
@@ -623,7 +636,10 @@ export const pushCases: readonly ContractCase[] = [
       const name = context.named('one');
       const answer = await context.push([functionDocument(name)]);
       agree([answer.status, inForm(answer.json, refusal).message.slice(0, 16)], [500, 'Push is disabled']);
-      agree(await kindOf(client.pushMultidoc(workspace, functionDocument(name), { branch })), 'push-disabled');
+      agree(
+        await kindOf(client.pushMultidoc(workspace, functionDocument(name), { branch })),
+        'push-disabled',
+      );
       agree(await present(context, name), [false]);
     },
   },
@@ -655,7 +671,11 @@ export const pushCases: readonly ContractCase[] = [
     touches: 'nothing',
     check: async ({ request, branch, named }) => {
       const documents = [functionDocument(named('one'))];
-      const answer = await request('POST', 'W/multidoc', { documents, type: 'application/json', query: { branch } });
+      const answer = await request('POST', 'W/multidoc', {
+        documents,
+        type: 'application/json',
+        query: { branch },
+      });
       agree([answer.status, inForm(answer.json, refusal).message], [400, '']);
     },
   },

@@ -63,7 +63,10 @@ export const releaseCases: readonly ContractCase[] = [
         context,
         async ({ id }) => {
           const { tables = [] } = inForm((await context.request('GET', `W/release/${id}`)).json, release);
-          hold(tables.some(({ name }) => name === table), 'a table is missing');
+          hold(
+            tables.some(({ name }) => name === table),
+            'a table is missing',
+          );
         },
         { table_ids },
       );
@@ -127,7 +130,10 @@ export const releaseCases: readonly ContractCase[] = [
         }
         agree(itemsOf(await request('GET', 'W/release'), release).length, 25);
         const all = (await client.listReleases(workspace)).map(({ id }) => id);
-        agree(made.filter((id) => !all.includes(id)), []);
+        agree(
+          made.filter((id) => !all.includes(id)),
+          [],
+        );
       } finally {
         for (const id of made) await request('DELETE', `W/release/${id}`);
       }
@@ -195,7 +201,9 @@ export const releaseCases: readonly ContractCase[] = [
       const { request, client, workspace, named } = context;
       await withRelease(context, async ({ name }) => {
         const label = named('landed');
-        const answer = await request('POST', `W/release/${name}/deploy`, { json: { set_live: false, branch: label } });
+        const answer = await request('POST', `W/release/${name}/deploy`, {
+          json: { set_live: false, branch: label },
+        });
         const branches = await client.listBranches(workspace);
         await removeBranch(context, label);
         agree(answer.status, 200);
@@ -227,7 +235,10 @@ export const releaseCases: readonly ContractCase[] = [
       await withRelease(context, async ({ name }) => {
         await context.request('POST', `W/release/${name}/deploy`, { json: { set_live: false } });
         const branches = await context.client.listBranches(context.workspace);
-        hold(branches.some(({ label }) => label === ''), 'there is no such branch');
+        hold(
+          branches.some(({ label }) => label === ''),
+          'there is no such branch',
+        );
       });
     },
   },

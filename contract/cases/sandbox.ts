@@ -22,9 +22,14 @@ function row(
 }
 
 export const sandboxCases: readonly ContractCase[] = [
-  row('GET /sandbox/me', 'first time', 'Makes the sandbox of the user, and shows it.', async ({ request }) => {
-    inForm((await request('GET', '/sandbox/me')).json, z.looseObject({ id: z.int(), name: z.string() }));
-  }),
+  row(
+    'GET /sandbox/me',
+    'first time',
+    'Makes the sandbox of the user, and shows it.',
+    async ({ request }) => {
+      inForm((await request('GET', '/sandbox/me')).json, z.looseObject({ id: z.int(), name: z.string() }));
+    },
+  ),
   row(
     'GET /sandbox/me',
     'the free plan',
@@ -52,12 +57,17 @@ export const sandboxCases: readonly ContractCase[] = [
     await push(context, [functionDocument(name)]);
     hold((await context.request('GET', '/sandbox/multidoc')).text.includes(name), 'it is missing');
   }),
-  row('POST /sandbox/multidoc/dry-run', 'partial', 'Lists operations, as of a workspace.', async (context) => {
-    const name = context.named('one');
-    const documents = [functionDocument(name)];
-    const answer = await context.request('POST', '/sandbox/multidoc/dry-run', { documents });
-    agree(actionsOn(answer, name), ['create function']);
-  }),
+  row(
+    'POST /sandbox/multidoc/dry-run',
+    'partial',
+    'Lists operations, as of a workspace.',
+    async (context) => {
+      const name = context.named('one');
+      const documents = [functionDocument(name)];
+      const answer = await context.request('POST', '/sandbox/multidoc/dry-run', { documents });
+      agree(actionsOn(answer, name), ['create function']);
+    },
+  ),
   row(
     'POST /sandbox/multidoc/dry-run',
     'source_workspace_id of another workspace',
@@ -92,11 +102,16 @@ export const sandboxCases: readonly ContractCase[] = [
       row(`GET /sandbox/${kind}`, 'all', 'Lists tests, as of a workspace.', async (context) => {
         hold((await list(context)).length > 0, 'there are none');
       }),
-      row(`POST /sandbox/${kind}/{id}/run`, 'a test that passes', 'Has status "ok"; no body is sent.', async (context) => {
-        const [first] = await list(context);
-        const answer = await context.request('POST', `/sandbox/${kind}/${first?.id}/run`);
-        inForm(answer.json, z.looseObject({ status: z.literal('ok') }));
-      }),
+      row(
+        `POST /sandbox/${kind}/{id}/run`,
+        'a test that passes',
+        'Has status "ok"; no body is sent.',
+        async (context) => {
+          const [first] = await list(context);
+          const answer = await context.request('POST', `/sandbox/${kind}/${first?.id}/run`);
+          inForm(answer.json, z.looseObject({ status: z.literal('ok') }));
+        },
+      ),
     ];
   }),
 ];

@@ -65,7 +65,10 @@ export const testCases: readonly ContractCase[] = [
       await withUnitTest(context);
       const query = { branch: context.branch, obj_type: 'middleware' };
       const listed = itemsOf(await context.request('GET', 'W/unit_test', { query }), unitTest);
-      agree(listed.filter(({ obj_type }) => obj_type !== 'middleware'), []);
+      agree(
+        listed.filter(({ obj_type }) => obj_type !== 'middleware'),
+        [],
+      );
     },
   },
   {
@@ -83,7 +86,10 @@ export const testCases: readonly ContractCase[] = [
         envelope,
       );
       agree([first.items.length, first.nextPage], [1, 2]);
-      const all = inForm((await request('GET', 'W/unit_test', { query: { branch, per_page: 10000 } })).json, envelope);
+      const all = inForm(
+        (await request('GET', 'W/unit_test', { query: { branch, per_page: 10000 } })).json,
+        envelope,
+      );
       agree(all.nextPage, null);
     },
   },
@@ -116,7 +122,9 @@ export const testCases: readonly ContractCase[] = [
     touches: 'branch',
     check: async (context) => {
       const { id } = await withUnitTest(context);
-      const answer = await context.request('POST', `W/unit_test/${id}/run`, { json: { branch: context.branch } });
+      const answer = await context.request('POST', `W/unit_test/${id}/run`, {
+        json: { branch: context.branch },
+      });
       agree(inForm(answer.json, run).status, 'ok');
     },
   },
@@ -189,7 +197,9 @@ export const testCases: readonly ContractCase[] = [
       const { id } = await withWorkflowTest(context);
       const query = { include_xanoscript: true };
       const answer = await context.request('GET', `W/workflow_test/${id}`, { query });
-      const form = z.looseObject({ xanoscript: z.looseObject({ status: z.string(), value: z.string().optional() }) });
+      const form = z.looseObject({
+        xanoscript: z.looseObject({ status: z.string(), value: z.string().optional() }),
+      });
       agree(inForm(answer.json, form).xanoscript.status, 'ok');
     },
   },
@@ -205,26 +215,30 @@ export const testCases: readonly ContractCase[] = [
       agree(inForm(answer.json, run).status, 'ok');
     },
   },
-  ...([
-    ['fails', 'exception'],
-    ['stops in the debugger', 'debug'],
-  ] as const).map(([what, status]): ContractCase => ({
-    endpoint: 'POST W/workflow_test/{id}/run',
-    mode: `a test that ${what}`,
-    claim: `Is a success of the call, with status "${status}" and the reason in "message".`,
-    evidence: 'measured',
-    touches: 'branch',
-    given: {
-      prepare: ({ verdicts }) => {
-        verdicts['flow_scripted'] = { status, message: 'Unable to locate record.', timing: 0 };
+  ...(
+    [
+      ['fails', 'exception'],
+      ['stops in the debugger', 'debug'],
+    ] as const
+  ).map(
+    ([what, status]): ContractCase => ({
+      endpoint: 'POST W/workflow_test/{id}/run',
+      mode: `a test that ${what}`,
+      claim: `Is a success of the call, with status "${status}" and the reason in "message".`,
+      evidence: 'measured',
+      touches: 'branch',
+      given: {
+        prepare: ({ verdicts }) => {
+          verdicts['flow_scripted'] = { status, message: 'Unable to locate record.', timing: 0 };
+        },
       },
-    },
-    check: async (context) => {
-      const { id } = await withWorkflowTest(context, 'flow_scripted');
-      const verdict = await context.client.runWorkflowTest(context.workspace, id);
-      agree([verdict.status, verdict.message, verdict.timing], [status, 'Unable to locate record.', 0]);
-    },
-  })),
+      check: async (context) => {
+        const { id } = await withWorkflowTest(context, 'flow_scripted');
+        const verdict = await context.client.runWorkflowTest(context.workspace, id);
+        agree([verdict.status, verdict.message, verdict.timing], [status, 'Unable to locate record.', 0]);
+      },
+    }),
+  ),
   {
     endpoint: 'POST W/workflow_test/{id}/run',
     mode: 'a test that passes',

@@ -1,11 +1,11 @@
-import type { InstanceState } from '../../src/simulator/state/instance-state.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/start-simulator.ts';
+import type { InstanceState } from '../../src/simulator/state/instance-state.ts';
 import { createXanoClient, type XanoClientOptions } from '../../src/xano/client.ts';
 import type { Endpoint } from '../../src/xano/endpoint.ts';
 import { endpoints } from '../../src/xano/endpoints.ts';
 import { XanoError } from '../../src/xano/errors.ts';
 import { matrixCalls, type Prepared, PUSHED, prepare, WORKSPACE } from './calls.ts';
-import { type Outcome, expectations, type FaultExpectation } from './expectations.ts';
+import { expectations, type FaultExpectation, type Outcome } from './expectations.ts';
 import { createMatrixTime } from './matrix-time.ts';
 
 export type CallName = keyof typeof endpoints;
@@ -108,7 +108,15 @@ async function runCell(
       waits: time.waits(),
     };
     const wrong = findWrong(call, expectation, strikes, found);
-    return { call, fault: expectation.fault, strikes, outcome, requests: found.requests, applied: found.applied, wrong };
+    return {
+      call,
+      fault: expectation.fault,
+      strikes,
+      outcome,
+      requests: found.requests,
+      applied: found.applied,
+      wrong,
+    };
   } finally {
     await simulator.close();
   }
@@ -125,7 +133,9 @@ async function settle(call: Promise<unknown>): Promise<{ outcome: Outcome; error
 }
 
 function countPushed(state: InstanceState): number {
-  const documents = state.workspaces.flatMap(({ branches }) => branches.flatMap((branch) => branch.documents));
+  const documents = state.workspaces.flatMap(({ branches }) =>
+    branches.flatMap((branch) => branch.documents),
+  );
   return documents.filter((document) => document.name === PUSHED).length;
 }
 

@@ -15,6 +15,7 @@ export interface World {
   readonly createId: () => string;
   /** Waits so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  readonly readStdin: () => Promise<string>;
   readonly findExamples: () => string;
   readonly createTemporaryFolder: () => string;
   /** Resolves when the process is asked to end. */

@@ -4,6 +4,7 @@ import { deployCommand } from './deploy-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { driftCommand } from './drift-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { formatCommand } from './format-command.ts';
 import { planCommand } from './plan-command.ts';
 import { pullCommand } from './pull-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -14,6 +15,7 @@ import { validateCommand } from './validate-command.ts';
 export const COMMANDS: readonly CliCommand[] = [
   validateCommand,
   explainCommand,
+  formatCommand,
   planCommand,
   deployCommand,
   driftCommand,

@@ -5,8 +5,9 @@ import { EXIT_CODES } from '../commands/exit-code.ts';
 import { loadConfiguration } from '../commands/load-configuration.ts';
 import type { TargetRequest } from '../commands/resolve-target.ts';
 import { createFolderRecords } from '../records/folder-records.ts';
-import { renderDeployText } from '../report/deploy/text.ts';
-import { renderFailures } from '../report/failures.ts';
+import type { DeployReport } from '../report/deploy/deploy-report.ts';
+import { DEPLOY_FORMATS, type DeployFormat } from '../report/deploy/formats.ts';
+import type { Failure } from '../source/failure.ts';
 import type { CliCommand } from './command.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 import { parseId } from './target-options.ts';
@@ -22,7 +23,7 @@ interface Options {
   readonly resume: boolean;
   readonly approve: boolean;
   readonly overwriteEdits: boolean;
-  readonly format: 'text' | 'json';
+  readonly format: DeployFormat;
 }
 
 export const deployCommand: CliCommand = {
@@ -43,7 +44,7 @@ export const deployCommand: CliCommand = {
       .option('--overwrite-edits', 'overwrite what others edited in Xano since the last deployment', false)
       .addOption(
         new Option('--format <format>', 'what goes to standard output')
-          .choices(['text', 'json'])
+          .choices(Object.keys(DEPLOY_FORMATS))
           .default('text'),
       )
       .action(async (paths: readonly string[], options: Options) => {
@@ -55,10 +56,15 @@ export const deployCommand: CliCommand = {
           staging: wish(options.stagingWorkspace),
           production: wish(options.productionWorkspace),
         };
+        const tell = (report: DeployReport): void =>
+          world.stdout.write(DEPLOY_FORMATS[options.format](report, { color: world.stdout.color }));
+        const refuse = (why: readonly Failure[]): void => {
+          tell({ failures: why });
+          finish(EXIT_CODES.unknown);
+        };
+        if (failures.length > 0) return refuse(failures);
         const chosen = await chooseTargets(wishes, configuration, world);
-        const refused = [...failures, ...(chosen.ok ? [] : chosen.failures)];
-        world.stderr.write(renderFailures(refused, world.stderr));
-        if (!chosen.ok || refused.length > 0) return finish(EXIT_CODES.unknown);
+        if (!chosen.ok) return refuse(chosen.failures);
         const storage = world.openStorage(options.state);
         const outcome = await runDeploy(
           {
@@ -76,14 +82,7 @@ export const deployCommand: CliCommand = {
           },
           { ...world, storage, records: createFolderRecords(storage.store) },
         );
-        world.stderr.write(renderFailures(outcome.failures, world.stderr));
-        if (outcome.result !== undefined) {
-          world.stdout.write(
-            options.format === 'json'
-              ? `${JSON.stringify(outcome.result, undefined, 2)}\n`
-              : renderDeployText(outcome.result, { color: world.stdout.color }),
-          );
-        }
+        tell(outcome);
         finish(outcome.exitCode);
       });
   },

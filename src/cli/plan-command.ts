@@ -1,16 +1,15 @@
+import { join } from 'node:path';
 import { Option } from 'commander';
-import { EXIT_CODES } from '../commands/exit-code.ts';
 import { loadConfiguration } from '../commands/load-configuration.ts';
 import { plan } from '../commands/plan.ts';
 import { PUSH_MODES, type PushMode } from '../plan/plan.ts';
-import { renderFailures } from '../report/failures.ts';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormat } from '../report/plan/formats.ts';
 import type { CliCommand } from './command.ts';
 
 interface Options {
   readonly from: string;
   readonly to: string;
-  readonly path: string;
+  readonly path?: string;
   readonly mode?: PushMode;
   readonly config?: string;
   readonly format: PlanFormat;
@@ -25,7 +24,10 @@ export const planCommand: CliCommand = {
     command
       .requiredOption('--from <state>', `what is there: ${SIDE}`)
       .requiredOption('--to <state>', 'what shall be there: the same')
-      .option('--path <folder>', 'where the files are, for git:<ref>', '.')
+      .option(
+        '--path <folder>',
+        'where the files are, for git:<ref>; without it, what the configuration says',
+      )
       .addOption(
         new Option(
           '--mode <mode>',
@@ -39,11 +41,20 @@ export const planCommand: CliCommand = {
           .default('text'),
       )
       .action(async ({ from, to, path, mode, config, format }: Options) => {
-        const { configuration, failures } = await loadConfiguration(config, world.files);
-        world.stderr.write(renderFailures(failures, world.stderr));
-        const { report, exitCode } = await plan({ from, to, mode, folder: path, configuration }, world);
+        const { configuration, folder, failures } = await loadConfiguration(config, world.files);
+        const { report, exitCode } = await plan(
+          {
+            from,
+            to,
+            mode,
+            folder: path ?? join(folder, configuration.path ?? '.'),
+            configuration,
+            failures,
+          },
+          world,
+        );
         world.stdout.write(PLAN_FORMATS[format](report, { color: world.stdout.color }));
-        finish(failures.length === 0 ? exitCode : EXIT_CODES.unknown);
+        finish(exitCode);
       });
   },
 };

@@ -1,13 +1,16 @@
 import type { Configuration } from '../config/configuration.ts';
+import { readLiveState, UnreadablePullError } from '../deploy/live-state.ts';
 import { parseFile } from '../language/parse.ts';
 import type { PlanSide } from '../plan/plan-workspaces.ts';
 import type { Failure } from '../source/failure.ts';
+import { findNearest } from '../source/nearest.ts';
 import { RemedyError } from '../source/remedy-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { buildWorkspace } from '../workspace/workspace.ts';
 import { XanoError } from '../xano/errors.ts';
 import { describeEmptyFolder } from './describe-empty.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { forNamedTarget } from './named-target.ts';
 import type { Connect, FileSystem, Git } from './ports.ts';
 import { type Environment, resolveTarget } from './resolve-target.ts';
 
@@ -37,10 +40,11 @@ export interface SideSettings {
 }
 
 const GIT = 'git:';
+const TARGET_NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Reads a state by what the user calls it: a target's name, `git:<ref>`, a snapshot, a folder or a multidoc. */
 export async function loadSide(name: string, settings: SideSettings, ports: SidePorts): Promise<SideResult> {
-  if (name.startsWith(GIT)) return loadCommit(name.slice(GIT.length), settings.folder, ports.git);
+  if (name.startsWith(GIT)) return loadCommit(name.slice(GIT.length), settings, ports.git);
   if (Object.hasOwn(settings.configuration.targets ?? {}, name))
     return loadLive(name, settings.configuration, ports);
   return name.endsWith('.json')
@@ -48,9 +52,13 @@ export async function loadSide(name: string, settings: SideSettings, ports: Side
     : loadFolder(name, settings.configuration, ports.files);
 }
 
-async function loadCommit(ref: string, folder: string, git: Git): Promise<SideResult> {
+async function loadCommit(
+  ref: string,
+  { folder, configuration: { ignores = [] } }: SideSettings,
+  git: Git,
+): Promise<SideResult> {
   try {
-    return succeed(`commit ${ref}`, await git.readTree(ref, folder));
+    return succeed(`commit ${ref}`, await git.readTree(ref, folder, ignores));
   } catch (error) {
     if (!(error instanceof RemedyError)) throw error;
     return fail(`read commit ${ref}`, error.message, error.remedy);
@@ -58,16 +66,18 @@ async function loadCommit(ref: string, folder: string, git: Git): Promise<SideRe
 }
 
 async function loadLive(name: string, configuration: Configuration, ports: SidePorts): Promise<SideResult> {
-  const result = resolveTarget({ target: name }, configuration, ports.environment);
+  const result = resolveTarget({ target: name }, configuration, forNamedTarget(ports.environment));
   if (!result.ok) return { ok: false, failures: [result.failure] };
   const { target } = result;
   try {
     const xano = await ports.connect(target);
-    const text = await xano.pullMultidoc(target.workspace, { branch: target.branch });
+    // A pull that was cut off has to be noticed: what it lacks would count as deleted.
+    const { text } = readLiveState(await xano.pullMultidoc(target.workspace, { branch: target.branch }));
     return succeed(name, [{ path: name, text }]);
   } catch (error) {
-    if (!(error instanceof XanoError)) throw error;
-    return { ok: false, failures: [error.toFailure()] };
+    if (error instanceof UnreadablePullError) return fail(`pull ${name}`, error.message, error.remedy);
+    if (error instanceof XanoError) return { ok: false, failures: [error.toFailure()] };
+    throw error;
   }
 }
 
@@ -79,12 +89,28 @@ async function loadSaved(path: string, files: FileSystem): Promise<SideResult> {
 
 async function loadFolder(
   path: string,
-  { ignores = [] }: Configuration,
+  { ignores = [], targets = {} }: Configuration,
   files: FileSystem,
 ): Promise<SideResult> {
   const sources = await files.readSources({ paths: [path], ignores, ignoresFrom: path });
   const failures = [...sources.failures, ...sources.emptyFolders.map(describeEmptyFolder)];
-  return failures.length > 0 ? { ok: false, failures } : succeed(path, sources.files);
+  if (failures.length === 0) return succeed(path, sources.files);
+  const isThere = sources.files.length > 0 || sources.emptyFolders.length > 0;
+  return isThere || !TARGET_NAME.test(path)
+    ? { ok: false, failures }
+    : fail(
+        `read ${path}`,
+        `There is neither a file or folder "${path}" nor a target of that name.`,
+        suggestTarget(path, Object.keys(targets)),
+      );
+}
+
+function suggestTarget(name: string, known: readonly string[]): string {
+  const [nearest] = findNearest(name, known);
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return known.length === 0
+    ? 'Check the path, or name the target under "targets" in xano-ci.yml.'
+    : `Check the path; the targets are ${known.map((target) => `"${target}"`).join(', ')}.`;
 }
 
 function succeed(label: string, files: readonly SourceFile[]): SideResult {

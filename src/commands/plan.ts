@@ -1,8 +1,9 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { Plan, PushMode } from '../plan/plan.ts';
+import type { PushMode } from '../plan/plan.ts';
 import { planWorkspaces } from '../plan/plan-workspaces.ts';
 import { DEFAULT_POLICY, judgePlan, type PlanPolicy, type PolicyVerdict } from '../plan/policy.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
+import type { Failure } from '../source/failure.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { loadSide, type SidePorts, type SideSettings } from './plan-side.ts';
 
@@ -10,6 +11,8 @@ export interface PlanRequest extends SideSettings {
   readonly from: string;
   readonly to: string;
   readonly mode?: PushMode | undefined;
+  /** What went wrong before: with any of it, the plan is shown and not relied on. */
+  readonly failures?: readonly Failure[] | undefined;
 }
 
 export interface PlanResult {
@@ -22,13 +25,13 @@ export const TARGET_PATHS: readonly string[] = ['guid', 'canonical'];
 
 /** Compares two states by meaning, and judges what would change by the policy. Changes nothing. */
 export async function plan(
-  { from, to, mode, ...settings }: PlanRequest,
+  { from, to, mode, failures: earlier = [], ...settings }: PlanRequest,
   ports: SidePorts,
 ): Promise<PlanResult> {
   const [before, after] = [await loadSide(from, settings, ports), await loadSide(to, settings, ports)];
   if (!before.ok || !after.ok) {
     const failures = [...(before.ok ? [] : before.failures), ...(after.ok ? [] : after.failures)];
-    return { report: { from, to, failures }, exitCode: EXIT_CODES.unknown };
+    return { report: { from, to, failures: [...earlier, ...failures] }, exitCode: EXIT_CODES.unknown };
   }
   const result = planWorkspaces(before.loaded.side, after.loaded.side, {
     ...(mode === undefined ? {} : { mode }),
@@ -36,15 +39,16 @@ export async function plan(
     overlay: TARGET_PATHS,
   });
   const policy = judgePlan(result, readPolicy(settings.configuration));
+  const failures = [...earlier, ...result.failures];
   return {
     report: {
       from: before.loaded.label,
       to: after.loaded.label,
       plan: result,
       policy,
-      failures: result.failures,
+      failures,
     },
-    exitCode: decideExitCode(result, policy),
+    exitCode: decideExitCode(failures, policy),
   };
 }
 
@@ -52,7 +56,7 @@ export function readPolicy({ policy }: Configuration): PlanPolicy {
   return { refuse: policy?.refuse ?? DEFAULT_POLICY.refuse, allow: policy?.allow ?? DEFAULT_POLICY.allow };
 }
 
-function decideExitCode({ failures }: Plan, policy: PolicyVerdict): ExitCode {
+function decideExitCode(failures: readonly Failure[], policy: PolicyVerdict): ExitCode {
   if (failures.length > 0) return EXIT_CODES.unknown;
   return policy.verdict === 'refused' ? EXIT_CODES.refused : EXIT_CODES.done;
 }

@@ -58,9 +58,10 @@ export interface Git {
   findUncommitted(folder: string): Promise<ReadonlySet<string> | undefined>;
   /**
    * The XanoScript files below a folder as they are in a commit, their paths relative to the folder.
+   * @param ignores glob patterns of files that are left out, relative to the folder
    * @throws RemedyError that says what is missing
    */
-  readTree(ref: string, folder: string): Promise<readonly SourceFile[]>;
+  readTree(ref: string, folder: string, ignores: readonly string[]): Promise<readonly SourceFile[]>;
   /** The full id of a commit; undefined when there is none, or no git. */
   resolveCommit(ref: string, folder: string): Promise<string | undefined>;
 }

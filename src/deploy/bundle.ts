@@ -39,8 +39,7 @@ export function isSettings({ kind }: ObjectIdentity): boolean {
   return SETTINGS.has(kind);
 }
 
-/** Refuses what cannot be proved later: files with syntax errors, objects that are there twice, nothing at all. */
-export function buildBundle(files: readonly ParsedFile[], options: BundleOptions = {}): BundleResult {
+function buildBundle(files: readonly ParsedFile[], options: BundleOptions = {}): BundleResult {
   const broken = files.flatMap(({ file, problems }) => {
     const [first] = problems;
     return first === undefined ? [] : [fail(`"${file.path}" does not parse: ${first.message}`)];
@@ -65,7 +64,7 @@ export function buildBundle(files: readonly ParsedFile[], options: BundleOptions
   };
 }
 
-/** The same from texts. */
+/** Refuses what cannot be proved later: files with syntax errors, objects that are there twice, nothing at all. */
 export function parseBundle(
   files: readonly { readonly path: string; readonly text: string }[],
   options: BundleOptions = {},

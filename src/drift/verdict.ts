@@ -30,10 +30,14 @@ export function judgeDrift(
     used.add(ignore);
     return { ...object, ignored: { reason: ignore.reason, until: ignore.until } };
   });
-  const drifted = judged.some((object) => OBJECT_STATES[object.state].drift && object.ignored === undefined);
   return {
-    verdict: drifted ? 'drift' : 'none',
+    verdict: judged.some(isDrifted) ? 'drift' : 'none',
     objects: judged,
     staleIgnores: ignores.filter((ignore) => !used.has(ignore)),
   };
+}
+
+/** Whether an object counts: somebody changed it, and nobody has decided to live with that. */
+export function isDrifted({ state, ignored }: DriftedObject): boolean {
+  return OBJECT_STATES[state].drift && ignored === undefined;
 }

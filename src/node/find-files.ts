@@ -6,7 +6,7 @@ import type { Failure } from '../source/failure.ts';
 import { describeFileError } from './file-error.ts';
 
 /** Never looked into: what is below is not the user's source. */
-const ALWAYS_IGNORED = ['**/node_modules/**', '**/.git/**'];
+export const ALWAYS_IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 interface FoundFiles {
   /** Absolute, in no order. */

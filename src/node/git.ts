@@ -3,10 +3,13 @@ import { promisify } from 'node:util';
 import type { Git } from '../commands/ports.ts';
 import { RemedyError } from '../source/remedy-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { matchSources } from './match-sources.ts';
 
 const run = promisify(execFile);
 /** In bytes; the status of a folder with 50,000 changed files has about 5 MB. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** The mode that git gives to a symbolic link; its blob holds the path that it leads to. */
+const LINK_MODE = '120000';
 
 /** The git that is installed. Names are passed and read with NUL between them, so that no name can be anything else. */
 export const git: Git = {
@@ -26,36 +29,69 @@ export const git: Git = {
   },
 
   async resolveCommit(ref, folder) {
+    // What begins with a dash is an option to git, and no name of anything.
+    if (ref === '' || ref.startsWith('-')) return undefined;
     try {
-      return (await ask(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`, '--'])).split(
-        '\n',
-      )[0];
+      const answer = await ask(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`, '--']);
+      return answer.split('\n')[0] || undefined;
     } catch {
       return undefined;
     }
   },
 
-  async readTree(ref, folder) {
+  async readTree(ref, folder, ignores) {
     const commit = await git.resolveCommit(ref, folder);
-    if (commit === undefined || commit === '') {
+    if (commit === undefined) throw await explainMissing(ref, folder);
+    const rows = splitNul(await ask(folder, ['ls-tree', '-r', '-z', commit, '--', '.'])).map(parseRow);
+    const blobs = new Map(rows.filter(({ type }) => type === 'blob').map((row) => [row.path, row]));
+    const paths = await matchSources([...blobs.keys()], ignores);
+    const found = paths.flatMap((path) => blobs.get(path) ?? []);
+    const link = found.find(({ mode }) => mode === LINK_MODE);
+    if (link !== undefined) {
       throw new RemedyError(
-        `Git has no commit "${ref}" here.`,
-        'Fetch it first; in a workflow, give actions/checkout "fetch-depth: 0".',
+        `"${link.path}" is a symbolic link in commit "${ref}", and where it leads is not read.`,
+        'Put the file itself there, or leave the link out with "ignores" in xano-ci.yml.',
       );
     }
-    const rows = splitNul(await ask(folder, ['ls-tree', '-r', '-z', commit, '--', '.']));
-    const blobs = rows.flatMap((row): readonly Blob[] => {
-      const [head = '', path = ''] = row.split('\t');
-      const [, type, id = ''] = head.split(' ');
-      return type === 'blob' && path.endsWith('.xs') ? [{ id, path }] : [];
-    });
-    return readBlobs(folder, blobs);
+    return readBlobs(folder, found);
   },
 };
 
-interface Blob {
+interface TreeRow {
+  readonly mode: string;
+  readonly type: string;
   readonly id: string;
   readonly path: string;
+}
+
+/** `100644 blob <id>`, a tab, and the path, which may hold tabs too. */
+function parseRow(row: string): TreeRow {
+  const tab = row.indexOf('\t');
+  const [mode = '', type = '', id = ''] = row.slice(0, tab).split(' ');
+  return { mode, type, id, path: row.slice(tab + 1) };
+}
+
+async function explainMissing(ref: string, folder: string): Promise<RemedyError> {
+  try {
+    const isShallow = (await ask(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    return new RemedyError(
+      `Git has no commit "${ref}" here${isShallow ? ': the clone is shallow' : ''}.`,
+      isShallow
+        ? 'Fetch it first; in a workflow, give actions/checkout "fetch-depth: 0".'
+        : 'Check the name; what is on the server only has to be fetched first.',
+    );
+  } catch (error) {
+    return new RemedyError(
+      `Git cannot be asked about "${folder}": ${readComplaint(error)}`,
+      'Give the folder of a git repository with --path, and have git installed.',
+    );
+  }
+}
+
+function readComplaint(error: unknown): string {
+  const told = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+  const [line = ''] = told.split('\n');
+  return line === '' ? 'it cannot be started there.' : `${line.replace(/\.?$/, '.')}`;
 }
 
 async function ask(folder: string, args: readonly string[]): Promise<string> {
@@ -67,7 +103,7 @@ function splitNul(text: string): readonly string[] {
 }
 
 /** All blobs by one process: its answers are `<id> blob <bytes>`, the bytes, and a line end, one after the other. */
-async function readBlobs(folder: string, blobs: readonly Blob[]): Promise<readonly SourceFile[]> {
+async function readBlobs(folder: string, blobs: readonly TreeRow[]): Promise<readonly SourceFile[]> {
   if (blobs.length === 0) return [];
   const answer = await feed(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -19,7 +19,11 @@ export function createTokenWatch(): TokenWatch {
   count += 1;
   const token = `tok+${process.pid}/${count}=Zq8vK3mW7xR2pL5n`;
   const bare = 'Zq8vK3mW7xR2pL5n';
-  const forms = [bare, Buffer.from(token).toString('base64').slice(0, -4), Buffer.from(token).toString('hex')];
+  const forms = [
+    bare,
+    Buffer.from(token).toString('base64').slice(0, -4),
+    Buffer.from(token).toString('hex'),
+  ];
   const leaks: string[] = [];
   let seen = 0;
   const see: TokenWatch['see'] = (where, what) => {

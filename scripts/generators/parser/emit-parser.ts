@@ -8,7 +8,7 @@ import { countChildren } from './shape.ts';
  * How many rules to which recursion returns may be open at once; about two a bracket. The parser's own stack stays far
  * below what an engine allows.
  */
-export const MAX_DEPTH = 512;
+const MAX_DEPTH = 512;
 
 /**
  * Prints a recursive-descent parser for the grammar as plain JavaScript.
@@ -253,24 +253,32 @@ ${guard}${recursive ? renderRemember(rule.name, described) : described}
   }
 }
 
-/** Around the call of a rule: its earlier result at this position, and the count of open rules. */
+/**
+ * Around the call of a rule to which recursion returns: the count of open rules, and once results are kept, the earlier
+ * one at this position. Before, only the calls are counted: a text that is right never needs more than a few a character.
+ */
 function renderRemember(rule: string, call: string): string {
   return `  const from = at;
-  const kept = ${rule}$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = ${rule}$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
 ${call}
   depth--;
-  if (silent === 0) ${rule}$kept.set(from, node);`;
+  if (keeping && silent === 0) ${rule}$kept.set(from, node);`;
 }
 
 const RUNTIME_HEAD = `const NONE = Object.freeze([]);
 const MAX_DEPTH = ${MAX_DEPTH};
 const TOO_DEEP = new Error('nested too deep');
+const TOO_SLOW = new Error('needs its results kept');
 let text = '';
 let at = 0;
 let depth = 0;
+let patience = 0;
+let keeping = false;
 let tracing = false;
 let silent = 0;
 let furthest = 0;
@@ -292,6 +300,7 @@ function run(input, rule) {
   text = input;
   at = 0;
   depth = 0;
+  patience = 1000 + 2 * input.length;
   silent = 0;
   if (SYNTACTIC.test(rule)) skip();
   const node = RULES[rule]();
@@ -302,13 +311,26 @@ function run(input, rule) {
 
 function forget() {
   text = '';
-  for (const kept of KEPT) kept.clear();
+  if (keeping) for (const kept of KEPT) kept.clear();
+}
+
+// Keeping results makes the time linear for any text, and several times longer for those that are right: so it begins
+// when a text has used up its patience.
+function runPatiently(input, rule) {
+  keeping = false;
+  try {
+    return run(input, rule);
+  } catch (error) {
+    if (error !== TOO_SLOW) throw error;
+    keeping = true;
+    return run(input, rule);
+  }
 }
 
 export function parse(input, rule = START) {
   tracing = false;
   try {
-    return run(input, rule);
+    return runPatiently(input, rule);
   } catch (error) {
     if (error === TOO_DEEP) return null;
     throw error;
@@ -319,6 +341,7 @@ export function parse(input, rule = START) {
 
 export function trace(input, rule = START) {
   tracing = true;
+  keeping = true;
   furthest = 0;
   missed = new Set();
   described = [];

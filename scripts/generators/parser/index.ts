@@ -4,7 +4,7 @@ import { renderParser } from './emit-parser.ts';
 import { readGrammar } from './recipe.ts';
 
 /** The one text from which the parser is made, relative to the repository's root. */
-export const GRAMMAR_FILE = 'src/language/xanoscript.ohm';
+const GRAMMAR_FILE = 'src/language/xanoscript.ohm';
 
 export function renderParserScript(): string {
   return renderParser(readGrammar(readFileSync(GRAMMAR_FILE, 'utf8')));

@@ -1,6 +1,7 @@
 import type { Configuration } from '../../config/configuration.ts';
 import type { DeployTarget } from '../../deploy/ports.ts';
 import type { Failure } from '../../source/failure.ts';
+import { forNamedTarget } from '../named-target.ts';
 import type { Connect } from '../ports.ts';
 import { type Environment, resolveTarget, type TargetRequest } from '../resolve-target.ts';
 
@@ -32,7 +33,8 @@ export async function chooseTargets(
     if (stage !== 'all' && stage !== role) continue;
     const wish = { target: names[role], ...wishes[role] };
     if (wish.target === undefined && wish.workspace === undefined) continue;
-    const resolved = resolveTarget(wish, configuration, environment);
+    const own = wish.target === undefined ? environment : forNamedTarget(environment);
+    const resolved = resolveTarget(wish, configuration, own);
     if (!resolved.ok) {
       failures.push({ ...resolved.failure, step: `choose the target for ${role}` });
       continue;

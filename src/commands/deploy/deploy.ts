@@ -1,10 +1,12 @@
 import type { Configuration } from '../../config/configuration.ts';
-import { parseBundle } from '../../deploy/bundle.ts';
+import { type Bundle, parseBundle } from '../../deploy/bundle.ts';
 import { deploy } from '../../deploy/deploy.ts';
 import type { DeployTarget } from '../../deploy/ports.ts';
 import type { RecordsPort } from '../../deploy/records-port.ts';
 import type { DeployResult } from '../../deploy/result.ts';
+import { joinRoot, renderCount } from '../../report/wording.ts';
 import type { Failure } from '../../source/failure.ts';
+import { RemedyError } from '../../source/remedy-error.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { buildSourceRequest } from '../load-configuration.ts';
 import { readPolicy } from '../plan.ts';
@@ -56,19 +58,33 @@ export async function runDeploy(
   const sources = await ports.files.readSources(buildSourceRequest(paths, configuration, folder));
   const bundled = parseBundle(sources.files);
   if (!bundled.ok) return { failures: bundled.failures, exitCode: EXIT_CODES.unknown };
-  const { bundle } = bundled;
-
-  const { store } = ports.storage;
-  const current = request.resume ? await readCurrent(store) : undefined;
-  if (request.resume && current === undefined) {
-    return fail('resume the deployment', 'None was begun here.', 'Deploy without --resume.');
+  try {
+    const result = await begin(request, bundled.bundle, ports);
+    return { result, failures: [], exitCode: STATUS_CODES[result.status] };
+  } catch (error) {
+    // What keeps the journal says so itself: then nothing more may be done, and it is no fault of ours.
+    const failure = describe(error);
+    if (failure === undefined) throw error;
+    return { failures: [failure], exitCode: EXIT_CODES.unknown };
   }
-  const id = current?.id ?? ports.createId();
-  await writeCurrent(store, { id, commit: request.commit, bundleDigest: bundle.digest });
-  const result = await deploy(
+}
+
+async function begin(
+  request: DeployCommandRequest,
+  bundle: Bundle,
+  { storage, records, clock, wait, createId }: DeployCommandPorts,
+): Promise<DeployResult> {
+  const { configuration, approvedBy } = request;
+  const current = request.resume ? await readCurrent(storage.store) : undefined;
+  if (request.resume && current === undefined)
+    throw new RemedyError('No deployment was begun here.', 'Deploy without --resume.');
+  const id = current?.id ?? createId();
+  const commit = current?.commit ?? request.commit;
+  if (current === undefined) await writeCurrent(storage.store, { id, commit, bundleDigest: bundle.digest });
+  return deploy(
     {
       id,
-      commit: request.commit,
+      commit,
       bundle,
       targets: request.targets,
       mode: configuration.deploy?.mode ?? 'partial',
@@ -76,17 +92,10 @@ export async function runDeploy(
       gate: configuration.deploy?.gate ?? 'none',
       tests: configuration.deploy?.tests ?? 'all',
       overwriteEdits: request.overwriteEdits,
-      ...(request.approvedBy === undefined ? {} : { approvedBy: request.approvedBy }),
+      ...(approvedBy === undefined ? {} : { approvedBy }),
     },
-    {
-      journal: ports.storage.journal(id),
-      records: ports.records,
-      backups: ports.storage.backups,
-      now: () => ports.clock.now(),
-      wait: ports.wait,
-    },
+    { journal: storage.journal(id), records, backups: storage.backups, now: () => clock.now(), wait },
   );
-  return { result, failures: [], exitCode: STATUS_CODES[result.status] };
 }
 
 /** `waiting` is no success: production has not got what was to go there. */
@@ -98,15 +107,21 @@ const STATUS_CODES = {
 } as const satisfies Record<DeployResult['status'], ExitCode>;
 
 function refuseFiles({ report, exitCode }: Awaited<ReturnType<typeof validate>>): DeployCommandResult {
-  const { errors } = report.summary;
+  const { diagnostics, summary, failures, root } = report;
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  if (first === undefined) return { failures, exitCode };
+  const count = renderCount(summary.errors, 'error');
+  const place = `${joinRoot(root, first.file)}:${first.line}:${first.column}`;
   const found: Failure = {
-    step: 'check the files',
-    message: `They have ${errors} errors. Nothing was deployed.`,
-    remedy: 'Run "xano-ci validate" and correct them first.',
+    step: 'deploy these files',
+    message: `They have ${count}, the first at ${place}: ${first.message} Nothing was deployed.`,
+    remedy: 'Run "xano-ci validate" for all of them, and correct them first.',
   };
-  return { failures: [...report.failures, ...(errors > 0 ? [found] : [])], exitCode };
+  return { failures: [...failures, found], exitCode };
 }
 
-function fail(step: string, message: string, remedy: string): DeployCommandResult {
-  return { failures: [{ step, message, remedy }], exitCode: EXIT_CODES.unknown };
+/** @returns undefined for what nobody expected */
+function describe(error: unknown): Failure | undefined {
+  if (!(error instanceof Error) || !('remedy' in error) || typeof error.remedy !== 'string') return undefined;
+  return { step: 'go on with the deployment', message: error.message, remedy: error.remedy };
 }

@@ -27,7 +27,9 @@ export async function examine(target: Target, xano: DoctorXano): Promise<DoctorR
   const knowledge = await askKnowledge(target, xano);
   const push = await askPush(target, workspace, documents, xano);
   const findings = [token, identity, branch, reading, knowledge, push, ...UNTOLD];
-  return { target, findings, exitCode: decideExitCode(findings) };
+  // Not the target whole: it holds the token.
+  const { name, workspace: id, branch: label } = target;
+  return { target: { name, workspace: id, branch: label }, findings, exitCode: decideExitCode(findings) };
 }
 
 /** What no call tells; said, so that nobody takes silence for an answer. */

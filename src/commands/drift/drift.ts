@@ -2,9 +2,10 @@ import type { Configuration } from '../../config/configuration.ts';
 import { type Bundle, isSettings, parseBundle } from '../../deploy/bundle.ts';
 import { digestTexts } from '../../deploy/content-digest.ts';
 import { type LiveState, readLiveState, UnreadablePullError } from '../../deploy/live-state.ts';
+import { isPortError } from '../../deploy/port-error.ts';
 import type { DeployedState, RecordsPort } from '../../deploy/records-port.ts';
 import { compareStates } from '../../drift/compare-states.ts';
-import { judgeDrift } from '../../drift/verdict.ts';
+import { isDrifted, judgeDrift } from '../../drift/verdict.ts';
 import { parseFile } from '../../language/parse.ts';
 import { planWorkspaces } from '../../plan/plan-workspaces.ts';
 import type { DriftReport } from '../../report/drift/drift-report.ts';
@@ -44,7 +45,8 @@ export async function findDrift(request: DriftRequest, ports: DriftPorts): Promi
   if (!bundled.ok) return unknown(target.name, bundled.failures);
   const live = await readLive(target, ports.xano);
   if ('step' in live) return unknown(target.name, [live]);
-  const deployed = await ports.records.readDeployed(target.name);
+  const deployed = await readDeployed(target, ports.records);
+  if (deployed !== undefined && 'step' in deployed) return unknown(target.name, [deployed]);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   const found = compareStates(buildStates(bundled.bundle, live, deployed));
   const { verdict, objects, staleIgnores } = judgeDrift(found, configuration.drift?.ignores ?? [], today);
@@ -54,7 +56,7 @@ export async function findDrift(request: DriftRequest, ports: DriftPorts): Promi
       verdict,
       objects,
       staleIgnores,
-      changes: findChanges(files, live, objects),
+      changes: findChanges(files, live, objects.filter(isDrifted)),
       ...(deployed === undefined ? {} : { deployedAt: deployed.at }),
       failures: [],
     },
@@ -73,6 +75,20 @@ async function readLive(
     if (error instanceof UnreadablePullError)
       return { step: `pull ${name}`, message: error.message, remedy: error.remedy };
     throw error;
+  }
+}
+
+/** @returns undefined when nothing is recorded of this very workspace and branch */
+async function readDeployed(
+  { name, workspace, branch }: Target,
+  records: DriftPorts['records'],
+): Promise<DeployedState | Failure | undefined> {
+  try {
+    const deployed = await records.readDeployed(name);
+    return deployed?.workspace.id === workspace && deployed.branch === branch ? deployed : undefined;
+  } catch (error) {
+    if (!isPortError(error)) throw error;
+    return { step: `read the records of ${name}`, message: error.message, remedy: error.remedy };
   }
 }
 
@@ -100,6 +116,7 @@ function buildStates(
   };
 }
 
+/** What is different of the objects that drifted; what git is ahead in, a plan shows the right way round. */
 function findChanges(
   files: readonly SourceFile[],
   live: LiveState,

@@ -1,5 +1,7 @@
 import type { Configuration } from '../../config/configuration.ts';
 import type { RecordsPort } from '../../deploy/records-port.ts';
+import type { DriftRunReport } from '../../report/drift/drift-report.ts';
+import type { Failure } from '../../source/failure.ts';
 import { describeEmptyFolder } from '../describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { buildSourceRequest } from '../load-configuration.ts';
@@ -12,6 +14,8 @@ export interface RunDriftRequest {
   readonly folder: string;
   readonly paths?: readonly string[] | undefined;
   readonly targets: readonly Target[];
+  /** What keeps it from looking at more targets. */
+  readonly failures?: readonly Failure[];
 }
 
 export interface RunDriftPorts {
@@ -23,6 +27,7 @@ export interface RunDriftPorts {
 
 export interface RunDriftResult {
   readonly results: readonly DriftResult[];
+  readonly report: DriftRunReport;
   readonly exitCode: ExitCode;
 }
 
@@ -48,12 +53,24 @@ export async function runDrift(request: RunDriftRequest, ports: RunDriftPorts): 
     const xano = await ports.connect(target);
     results.push(await findDrift({ target, files: sources.files, configuration }, { ...ports, xano }));
   }
-  return { results, exitCode: decideExitCode(results) };
+  const exitCode = decideExitCode(results, request.failures ?? []);
+  const report = {
+    verdict: VERDICTS[exitCode],
+    targets: results.map((result) => result.report),
+    failures: request.failures ?? [],
+  };
+  return { results, report, exitCode };
 }
 
+const VERDICTS = {
+  [EXIT_CODES.done]: 'none',
+  [EXIT_CODES.refused]: 'drift',
+  [EXIT_CODES.unknown]: 'unknown',
+} as const satisfies Record<ExitCode, DriftRunReport['verdict']>;
+
 /** The worst of all; of nothing, nothing is known. */
-function decideExitCode(results: readonly DriftResult[]): ExitCode {
+function decideExitCode(results: readonly DriftResult[], failures: readonly Failure[]): ExitCode {
   const has = (code: ExitCode): boolean => results.some(({ exitCode }) => exitCode === code);
-  if (results.length === 0 || has(EXIT_CODES.unknown)) return EXIT_CODES.unknown;
+  if (results.length === 0 || failures.length > 0 || has(EXIT_CODES.unknown)) return EXIT_CODES.unknown;
   return has(EXIT_CODES.refused) ? EXIT_CODES.refused : EXIT_CODES.done;
 }

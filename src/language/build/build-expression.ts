@@ -267,7 +267,7 @@ function isWord(text: string): text is WordLiteral['word'] {
   return WORDS.has(text);
 }
 
-export function buildVariable(node: VariableNode, context: BuildContext): Variable {
+function buildVariable(node: VariableNode, context: BuildContext): Variable {
   return { type: 'variable', name: context.raw(node).slice(1), ...context.span(node) };
 }
 

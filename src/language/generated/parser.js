@@ -3,9 +3,12 @@
 const NONE = Object.freeze([]);
 const MAX_DEPTH = 512;
 const TOO_DEEP = new Error('nested too deep');
+const TOO_SLOW = new Error('needs its results kept');
 let text = '';
 let at = 0;
 let depth = 0;
+let patience = 0;
+let keeping = false;
 let tracing = false;
 let silent = 0;
 let furthest = 0;
@@ -161,13 +164,15 @@ or23$: { v20 = headerPart_operand(); if (v20 === null) { at = alt21; break or23$
 function headerPart() {
   { const c = text.charCodeAt(at); if (!F3[c < 128 ? c : 128]) if (!tracing) return null; }
   const from = at;
-  const kept = headerPart$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = headerPart$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
   const node = headerPart$();
   depth--;
-  if (silent === 0) headerPart$kept.set(from, node);
+  if (keeping && silent === 0) headerPart$kept.set(from, node);
   return node;
 }
 
@@ -205,13 +210,15 @@ if (!(text.charCodeAt(at + 0) === 125)) { if (tracing) miss(4); { at = start; re
 function block() {
   { const c = text.charCodeAt(at); if (!F5[c < 128 ? c : 128]) if (!tracing) return null; }
   const from = at;
-  const kept = block$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = block$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
   const node = block$();
   depth--;
-  if (silent === 0) block$kept.set(from, node);
+  if (keeping && silent === 0) block$kept.set(from, node);
   return node;
 }
 
@@ -380,13 +387,15 @@ v102 = fieldBlock(); if (v102 === null) { at = rep100; break rep100$; } if (v95 
 function fieldList() {
   { const c = text.charCodeAt(at); if (!F15[c < 128 ? c : 128]) if (!tracing) return null; }
   const from = at;
-  const kept = fieldList$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = fieldList$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
   const node = fieldList$();
   depth--;
-  if (silent === 0) fieldList$kept.set(from, node);
+  if (keeping && silent === 0) fieldList$kept.set(from, node);
   return node;
 }
 
@@ -555,15 +564,17 @@ v177 = NONE; rep178$: { const rep178 = at; let v179; skip(); v179 = Conditional(
 function Value() {
   { const c = text.charCodeAt(at); if (!F24[c < 128 ? c : 128]) if (!tracing) return null; }
   const from = at;
-  const kept = Value$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = Value$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
   if (tracing) described.push({ at, index: 3 });
   const node = Value$();
   if (tracing) described.pop();
   depth--;
-  if (silent === 0) Value$kept.set(from, node);
+  if (keeping && silent === 0) Value$kept.set(from, node);
   return node;
 }
 
@@ -779,13 +790,15 @@ v248 = NONE; rep249$: for (;;) { const rep249 = at; let v250; v250 = access(); i
 function operand() {
   { const c = text.charCodeAt(at); if (!F13[c < 128 ? c : 128]) if (!tracing) return null; }
   const from = at;
-  const kept = operand$kept.get(from);
-  if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  if (keeping) {
+    const kept = operand$kept.get(from);
+    if (kept !== undefined) { if (kept !== null) at = kept.end; return kept; }
+  } else if (--patience < 0) throw TOO_SLOW;
   if (depth === MAX_DEPTH) { furthest = from; throw TOO_DEEP; }
   depth++;
   const node = operand$();
   depth--;
-  if (silent === 0) operand$kept.set(from, node);
+  if (keeping && silent === 0) operand$kept.set(from, node);
   return node;
 }
 
@@ -1156,6 +1169,7 @@ function run(input, rule) {
   text = input;
   at = 0;
   depth = 0;
+  patience = 1000 + 2 * input.length;
   silent = 0;
   if (SYNTACTIC.test(rule)) skip();
   const node = RULES[rule]();
@@ -1166,13 +1180,26 @@ function run(input, rule) {
 
 function forget() {
   text = '';
-  for (const kept of KEPT) kept.clear();
+  if (keeping) for (const kept of KEPT) kept.clear();
+}
+
+// Keeping results makes the time linear for any text, and several times longer for those that are right: so it begins
+// when a text has used up its patience.
+function runPatiently(input, rule) {
+  keeping = false;
+  try {
+    return run(input, rule);
+  } catch (error) {
+    if (error !== TOO_SLOW) throw error;
+    keeping = true;
+    return run(input, rule);
+  }
 }
 
 export function parse(input, rule = START) {
   tracing = false;
   try {
-    return run(input, rule);
+    return runPatiently(input, rule);
   } catch (error) {
     if (error === TOO_DEEP) return null;
     throw error;
@@ -1183,6 +1210,7 @@ export function parse(input, rule = START) {
 
 export function trace(input, rule = START) {
   tracing = true;
+  keeping = true;
   furthest = 0;
   missed = new Set();
   described = [];

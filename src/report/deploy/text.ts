@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import type { DeployResult, StepResult, TargetResult } from '../../deploy/result.ts';
 import { escapeTerminalLine } from '../escape.ts';
+import { renderFailure } from '../failures.ts';
+import { type DeployReport, isNothingToDo, isOver } from './deploy-report.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -12,17 +14,33 @@ const STEP_MARKS = {
 } as const satisfies Record<StepResult['status'], (colors: Colors) => string>;
 
 /** What became of each step at each target, those that were not reached included. */
-export function renderDeployText(result: DeployResult, { color }: { readonly color: boolean }): string {
+export function renderDeployText(
+  { result, failures }: DeployReport,
+  { color }: { readonly color: boolean },
+): string {
   const colors = pc.createColors(color);
-  const targets = result.targets.map((target) => renderTarget(target, colors));
-  const before = result.steps
-    .filter(({ status }) => status !== 'passed')
-    .map((step) => renderStep(step, colors));
-  const receipt =
-    result.receipt === undefined
+  const parts = result === undefined ? [colors.red(NOT_BEGUN)] : renderResult(result, colors);
+  return `${[...failures.map((failure) => renderFailure(failure, colors)), ...parts].join('\n')}\n`;
+}
+
+const NOT_BEGUN = 'Not deployed: the deployment was not begun.';
+
+function renderResult(result: DeployResult, colors: Colors): readonly string[] {
+  const { steps, targets, receipt } = result;
+  return [
+    ...steps.filter(({ status }) => status !== 'passed').map((step) => renderStep(step, colors)),
+    ...targets.map((target) => renderTarget(target, colors)),
+    renderStatus(result, colors),
+    ...(receipt === undefined
       ? []
-      : [colors.dim(`Deployment ${result.receipt.id}, bundle ${result.receipt.bundleDigest}`)];
-  return `${[...before, ...targets, renderStatus(result, colors), ...receipt].join('\n')}\n`;
+      : [
+          colors.dim(
+            escapeTerminalLine(
+              `Deployment ${receipt.id} of commit ${receipt.commit}, bundle ${receipt.bundleDigest}`,
+            ),
+          ),
+        ]),
+  ];
 }
 
 function renderTarget({ target, status, steps }: TargetResult, colors: Colors): string {
@@ -40,10 +58,11 @@ function renderStep(step: StepResult, colors: Colors): string {
     : line;
 }
 
-function renderStatus({ status }: DeployResult, colors: Colors): string {
+function renderStatus(result: DeployResult, colors: Colors): string {
+  const { status } = result;
   switch (status) {
     case 'done':
-      return colors.green('Deployed and proved.');
+      return colors.green(describeDone(result));
     case 'refused':
       return colors.red('Not deployed everywhere: see what failed.');
     case 'waiting':
@@ -53,4 +72,9 @@ function renderStatus({ status }: DeployResult, colors: Colors): string {
     default:
       return status satisfies never;
   }
+}
+
+function describeDone(result: DeployResult): string {
+  if (isNothingToDo(result)) return 'Nothing to do: everything was there already, and is proved.';
+  return isOver(result) ? 'This deployment was over: nothing was done again.' : 'Deployed and proved.';
 }

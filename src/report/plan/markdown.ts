@@ -1,34 +1,46 @@
 import type { Change } from '../../plan/change.ts';
+import { cutText } from '../cut-text.ts';
 import { escapeMarkdown, renderMarkdownCode } from '../escape.ts';
+import { renderMarkdownFailures } from '../failures.ts';
+import { fitRows } from '../fit-rows.ts';
 import type { PlanReport } from './plan-report.ts';
 import { renderImpacts, renderSubject } from './wording.ts';
 
 /** In bytes; leaves room beside what else stands in the summary of a run. */
-const MAX_BYTES = 400_000;
+export const MAX_PLAN_BYTES = 400_000;
+/** In UTF-16 units: names and sources can be as long as somebody likes. */
+const MAX_SUBJECT = 300;
+const MAX_REASON = 1_000;
+const MAX_NAME = 200;
 
-/** For the summary of a run. The worst changes come first, and are the last to be cut. */
+/**
+ * For the summary of a run. The worst changes come first. What loses data is never cut: where it does not fit with its
+ * reasons, it stands there without.
+ */
 export function renderPlanMarkdown({ from, to, plan, policy, failures }: PlanReport): string {
-  const head = `## Plan: ${plan === undefined ? '❓ not known' : renderImpacts(plan.summary)}\n\nFrom ${escapeMarkdown(from)} to ${escapeMarkdown(to)}.\n`;
-  const verdict =
-    policy?.verdict === 'refused' ? `\n**The policy refuses ${policy.refused.length} of them.**\n` : '';
-  const failed = failures.map(
-    ({ step, message, remedy }) =>
-      `- Could not ${escapeMarkdown(step)}: ${escapeMarkdown(message)} ${escapeMarkdown(remedy)}\n`,
-  );
-  let left = MAX_BYTES - Buffer.byteLength(head + failed.join(''));
-  const rows: string[] = [];
-  for (const change of plan?.changes ?? []) {
-    const row = renderRow(change);
-    left -= Buffer.byteLength(row);
-    if (left < 0) break;
-    rows.push(row);
-  }
-  const cut = (plan?.changes.length ?? 0) - rows.length;
-  const table = rows.length === 0 ? '' : `\n| Impact | What | Why |\n| --- | --- | --- |\n${rows.join('')}`;
-  const more = cut === 0 ? '' : `\n… and ${cut} more.\n`;
-  return [head, verdict, table, more, failed.length === 0 ? '' : `\n${failed.join('')}`].join('');
+  const changes = plan?.changes ?? [];
+  const name = (text: string): string => escapeMarkdown(cutText(text, MAX_NAME));
+  const head = [
+    `## Plan: ${plan === undefined ? '❓ not known' : renderImpacts(plan.summary)}\n`,
+    `From ${name(from)} to ${name(to)}.\n`,
+    ...(policy?.verdict === 'refused' ? [`**The policy refuses ${policy.refused.length} of them.**\n`] : []),
+    ...(failures.length === 0 ? [] : [renderMarkdownFailures(failures)]),
+  ].join('\n');
+  const left = MAX_PLAN_BYTES - Buffer.byteLength(head);
+  const losses = changes.filter(({ impacts }) => impacts.includes('destructive'));
+  const full = changes.map(renderRow);
+  const isRoomy = fitRows(full.slice(0, losses.length), left).cut === 0;
+  const rows = isRoomy ? full : [...losses.map(renderShortRow), ...full.slice(losses.length)];
+  const { kept, cut } = fitRows(rows, left);
+  const table = kept.length === 0 ? [] : [`| Impact | What | Why |\n| --- | --- | --- |\n${kept.join('')}`];
+  return [head, ...table, ...(cut === 0 ? [] : [`… and ${cut} more.\n`])].join('\n');
 }
 
 function renderRow(change: Change): string {
-  return `| ${change.impacts.join(', ')} | ${renderMarkdownCode(renderSubject(change))} | ${escapeMarkdown(change.reason)} |\n`;
+  const subject = renderMarkdownCode(cutText(renderSubject(change), MAX_SUBJECT));
+  return `| ${change.impacts.join(', ')} | ${subject} | ${escapeMarkdown(cutText(change.reason, MAX_REASON))} |\n`;
+}
+
+function renderShortRow(change: Change): string {
+  return `| ${change.impacts.join(', ')} | ${renderMarkdownCode(cutText(renderSubject(change), MAX_NAME / 2))} | |\n`;
 }

@@ -46,7 +46,7 @@ function importAll(
   faults: ImportFaults,
 ): ImportResult {
   const applied: AppliedStep[] = [];
-  const half = Math.ceil(plan.steps.length / 2);
+  const half = Math.floor(plan.steps.length / 2);
   truncate(target, plan.truncates);
   for (const [index, step] of plan.steps.entries()) {
     if (faults.failsMidway && index === half)

@@ -28,7 +28,7 @@ export function layOutDocuments(documents: readonly NamedDocument[]): readonly L
       group === undefined ? undefined : (groups.get(group) ?? toFileName(group)),
     );
     // What is unsafe goes first and the ending comes last, so that no two paths of one pull can meet.
-    return { path: `${paths.take(keepInside(posix.join(folder, base)))}.xs`, text: document.text };
+    return { path: `${paths.take(keepInside(`${folder}/${base}`))}.xs`, text: document.text };
   });
 }
 

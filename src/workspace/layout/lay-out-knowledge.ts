@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import { toFileName } from './document-path.ts';
 import { keepInside, type LaidOutFile } from './lay-out-documents.ts';
 import { UniqueNames } from './unique-names.ts';
@@ -56,8 +56,19 @@ function renderItem({
 }: KnowledgeItem): string {
   const inclusion = mode == null ? undefined : (INCLUSION[mode] ?? mode);
   const matter = { name, description, knowledge_type, scope, inclusion, enabled, guid };
-  const present = Object.fromEntries(Object.entries(matter).filter(([, value]) => value != null));
-  // As the official one writes it: quotes are single, and what older readers of YAML take for "yes" or "no" has some.
-  const front = stringify(present, { lineWidth: 0, singleQuote: true, compat: 'yaml-1.1' });
+  const present = Object.entries(matter).filter(([, value]) => value != null);
+  const front = stringify(Object.fromEntries(present.map(([key, value]) => [key, quote(value)])), YAML);
   return `---\n${front}---\n${content}`;
+}
+
+/** As the official one writes it: what older readers of YAML take for "yes" or "no" has quotes, too. */
+const YAML = { lineWidth: 0, singleQuote: true, compat: 'yaml-1.1' } as const;
+
+/** Quotes are single wherever they can be, also round a text with an apostrophe. */
+function quote(value: unknown): unknown {
+  if (typeof value !== 'string' || /\p{C}/u.test(value) || !stringify(value, YAML).startsWith('"'))
+    return value;
+  const scalar = new Scalar(value);
+  scalar.type = 'QUOTE_SINGLE';
+  return scalar;
 }

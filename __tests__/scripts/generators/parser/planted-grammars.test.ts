@@ -7,7 +7,7 @@ const SPACE = /[\0- ]*/y;
 
 /** Little grammars, one construct each, and what texts are made of that come near to what they take. */
 const GRAMMARS: readonly (readonly [what: string, rules: string, letters: Iterable<string>])[] = [
-  ['terminals', 'S = "ab" "c"', 'abc '],
+  ['terminals', 'S = "ab" "c"', ['ab', 'b', 'c', ' ']],
   [
     'characters with a meaning in regular expressions',
     'S = "." "*" t\nt (a token) = open | "]" | "-$"\nopen = "[" "^" "\\\\"',
@@ -41,7 +41,7 @@ const GRAMMARS: readonly (readonly [what: string, rules: string, letters: Iterab
   [
     'rules without space in rules with space',
     'S = t\nt = "(" applySyntactic<U> spaces ")" "x"?\nU = "a"+',
-    '()ax ',
+    ['(', '(a', ')', ')x', 'a', ' '],
   ],
   ['space after a rule with space', 's = "a" applySyntactic<U> "c"\nU = "b"*', 'abc '],
   ['spaces', 'S = t*\nt = "a" spaces "b"', 'ab '],

@@ -1,0 +1,47 @@
+import { EXIT_CODES } from '../commands/exit-code.ts';
+import { formatFiles, formatSource } from '../commands/format.ts';
+import { escapeTerminalLine } from '../report/escape.ts';
+import { renderFailures } from '../report/failures.ts';
+import { renderCount } from '../report/wording.ts';
+import type { CliCommand } from './command.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly write: boolean;
+  readonly check: boolean;
+}
+
+export const formatCommand: CliCommand = {
+  name: 'fmt',
+  summary: 'Bring files to the form in which Xano writes them.',
+  configure: (command, world, finish) => {
+    command
+      .argument('[paths...]', 'files and folders; "-" reads standard input and writes standard output')
+      .option(
+        '--check',
+        'only say which files would change (this is what happens without --write, too)',
+        false,
+      )
+      .option('--write', 'change the files', false)
+      .option('--config <file>', 'configuration; without it, xano-ci.yml if there is one')
+      .action(async (paths: readonly string[], { config, write, check }: Options) => {
+        if (paths.length === 1 && paths[0] === '-') {
+          const formatted = formatSource({ path: 'standard input', text: await world.readStdin() });
+          if (formatted.ok) world.stdout.write(formatted.text);
+          else world.stderr.write(renderFailures([formatted.failure], world.stderr));
+          return finish(formatted.ok ? EXIT_CODES.done : EXIT_CODES.unknown);
+        }
+        const request = {
+          paths: paths.length === 0 ? undefined : paths,
+          configPath: config,
+          write: write && !check,
+        };
+        const { changed, unchanged, failures, exitCode } = await formatFiles(request, world.files);
+        world.stderr.write(renderFailures(failures, world.stderr));
+        for (const path of changed) world.stdout.write(`${escapeTerminalLine(path)}\n`);
+        const verb = request.write ? 'changed' : 'would change';
+        world.stderr.write(`${renderCount(changed.length, 'file')} ${verb}, ${unchanged} in form already.\n`);
+        finish(exitCode);
+      });
+  },
+};

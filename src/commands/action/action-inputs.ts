@@ -1,0 +1,30 @@
+import type { Severity } from '../../source/diagnostic.ts';
+import type { Scope } from '../../workspace/workspace.ts';
+import type { DeployStage } from '../deploy/choose-targets.ts';
+import type { Mode } from './event-modes.ts';
+
+/** What the workflow says, as plain data; undefined where it says nothing. */
+export interface ActionInputs {
+  readonly mode: Mode | undefined;
+  readonly path: string | undefined;
+  readonly config: string | undefined;
+  readonly snapshot: string | undefined;
+  readonly failOn: Severity | undefined;
+  readonly scope: Scope | undefined;
+  readonly jsonFile: string | undefined;
+  readonly stage: DeployStage;
+  readonly instance: string | undefined;
+  readonly branch: string | undefined;
+  readonly tokens: {
+    /** For whichever target has none of its own. */
+    readonly any: string | undefined;
+    readonly staging: string | undefined;
+    readonly production: string | undefined;
+    readonly drift: string | undefined;
+  };
+  readonly workspaces: { readonly staging: number | undefined; readonly production: number | undefined };
+  /** The folder for journals and backups. */
+  readonly state: string | undefined;
+  readonly approve: boolean;
+  readonly dryRun: boolean;
+}

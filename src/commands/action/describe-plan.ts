@@ -1,0 +1,38 @@
+import { IMPACTS, resolveWorst } from '../../plan/impact.ts';
+import type { ImpactSummary } from '../../plan/plan.ts';
+import type { PlanReport } from '../../report/plan/plan-report.ts';
+import { renderSubject } from '../../report/plan/wording.ts';
+import type { Failure } from '../../source/failure.ts';
+import type { OutcomeOutputs } from './outcome.ts';
+
+/** What is told of a plan. `none` is a worst impact as well: nothing changes. */
+export function buildPlanOutputs(
+  plan: { readonly digest: string; readonly summary: ImpactSummary } | undefined,
+): OutcomeOutputs {
+  if (plan === undefined) return {};
+  const present = IMPACTS.filter((impact) => plan.summary[impact] > 0);
+  return {
+    changes: IMPACTS.reduce((sum, impact) => sum + plan.summary[impact], 0),
+    'worst-impact': present.length === 0 ? 'none' : resolveWorst(present),
+    'plan-digest': plan.digest,
+  };
+}
+
+const MOST_NAMED = 5;
+
+/** Changes that somebody has to look at first. */
+export function describeRefused({ policy }: PlanReport): readonly Failure[] {
+  const refused = policy?.refused ?? [];
+  if (refused.length === 0) return [];
+  const named = refused
+    .slice(0, MOST_NAMED)
+    .map(({ change, impacts }) => `${renderSubject(change)} (${impacts.join(', ')})`);
+  const more = refused.length > named.length ? `; and ${refused.length - named.length} more` : '';
+  return [
+    {
+      step: 'let this pass the policy',
+      message: `Somebody has to look at: ${named.join('; ')}${more}.`,
+      remedy: 'Take the changes back, or name them under "policy: allow" in xano-ci.yml with the reason.',
+    },
+  ];
+}
