@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { renderActionYml, renderInputsTable, renderOutputsTable } from './generators/action-yml.ts';
+import {
+  renderActionYml,
+  renderEventsTable,
+  renderInputsTable,
+  renderOutputsTable,
+  renderPermissionsTable,
+} from './generators/action-yml.ts';
 import { renderApiCoverage } from './generators/api-coverage.ts';
 import { renderCapture } from './generators/capture.ts';
 import { renderChecksPage } from './generators/checks-page.ts';
@@ -16,6 +22,8 @@ const GENERATED: readonly (readonly [file: string, render: () => string | Promis
   ['schemas/xano-ci.schema.json', renderConfigurationSchema],
   ['docs/checks.md', renderChecksPage],
   ['docs/api-coverage.md', renderApiCoverage],
+  ['docs/action.md', () => fillSection('docs/action.md', 'events', renderEventsTable())],
+  ['docs/action.md', () => fillSection('docs/action.md', 'permissions', renderPermissionsTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'inputs', renderInputsTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'outputs', renderOutputsTable())],
   ['README.md', async () => fillSection('README.md', 'capture', await renderCapture())],

@@ -1,71 +1,88 @@
-import { setFailed } from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { setFailed, setSecret } from '@actions/core';
+import { MODES, type Mode, resolveMode } from './commands/action/event-modes.ts';
+import type { Outcome } from './commands/action/outcome.ts';
+import { renderCommands, renderLog } from './commands/action/render-commands.ts';
+import { runAction } from './commands/action/run-action.ts';
+import type { RunContext } from './commands/action/run-context.ts';
+import { createConnect } from './commands/connect.ts';
+import { DEPLOY_STAGES } from './commands/deploy/choose-targets.ts';
 import { EXIT_CODES, type ExitCode } from './commands/exit-code.ts';
-import { validate } from './commands/validate.ts';
-import { type ReportTarget, writeReports } from './commands/write-reports.ts';
-import { InputError, readChoice, readInput } from './github/action-inputs.ts';
-import { writeOutputs, writeSummary } from './github/action-outputs.ts';
-import { MODES } from './github/event-modes.ts';
+import { InputError, readInput } from './github/action-inputs.ts';
+import { joinSummary, writeOutputs, writeSummary } from './github/action-outputs.ts';
+import { openGithub } from './github/open-github.ts';
+import { maskTokens, readActionInputs } from './github/read-action-inputs.ts';
 import { readRunContext } from './github/run-context.ts';
 import { systemClock } from './node/clock.ts';
+import { createDeployStorage } from './node/deploy-storage.ts';
 import { exitOnFault } from './node/exit-on-fault.ts';
 import { fileSystem } from './node/file-system.ts';
+import { git } from './node/git.ts';
 import { createOutput } from './node/output.ts';
-import { renderGithubCommands } from './report/github-commands.ts';
-import { renderMarkdown } from './report/markdown.ts';
-import { renderVerdict } from './report/wording.ts';
-import { SEVERITIES } from './source/diagnostic.ts';
+import { waitForEnd } from './node/wait-for-end.ts';
+import { deployedStateSchema, proofSchema, receiptSchema } from './records/records.ts';
 import { SCOPES } from './workspace/workspace.ts';
 
-const RESULTS = {
-  [EXIT_CODES.done]: { result: 'passed', 'failure-reason': '' },
-  [EXIT_CODES.refused]: { result: 'failed', 'failure-reason': 'findings' },
-  [EXIT_CODES.unknown]: { result: 'unknown', 'failure-reason': 'not-done' },
-} as const satisfies Record<ExitCode, { readonly result: string; readonly 'failure-reason': string }>;
+const PARSERS = {
+  proof: (value: unknown) => proofSchema.parse(value),
+  deployed: (value: unknown) => deployedStateSchema.parse(value),
+  receipt: (value: unknown) => receiptSchema.parse(value),
+};
 
-/** Checks the files of the repository that was checked out, and shows the result on the pull request and its run. */
+/** Reads what the workflow says, does it, and shows it: annotations, the page of the run, outputs, the exit code. */
 async function run(): Promise<ExitCode> {
+  maskTokens(process.env);
   const stdout = createOutput(process.stdout, process.env);
   const stderr = createOutput(process.stderr, process.env);
-  const { event, mode: eventMode } = readRunContext();
-  const chosen = readChoice('mode', ['auto', ...MODES]) ?? 'auto';
-  const mode = chosen === 'auto' ? eventMode : chosen;
-  if (mode === undefined) {
-    throw new InputError(
-      `Nothing is done on the event "${event}" by itself. Set the input "mode" to one of ${MODES.join(', ')}.`,
-    );
-  }
-  stderr.write(`Mode: ${mode} (event: ${event})\n`);
+  const tell = (line: string): void => stderr.write(`${line}\n`);
+  const context = readRunContext(process.env);
+  const inputs = readActionInputs({ modes: MODES, scopes: SCOPES, stages: DEPLOY_STAGES });
+  const mode = inputs.mode ?? resolveMode(context) ?? refuseEvent(context);
+  tell(`Mode: ${mode} (event: ${context.event})`);
 
-  const path = readInput('path');
-  const { report: found, exitCode } = await validate(
+  const token = readInput('github-token');
+  const outcome = await runAction(
+    { mode, context, inputs },
     {
-      paths: path === undefined ? undefined : [path],
-      configPath: readInput('config'),
-      snapshotPath: readInput('snapshot'),
-      scope: readChoice('scope', SCOPES),
-      failOn: readChoice('fail-on', SEVERITIES),
-      // A repository without XanoScript passes, so that the check can be required; one that was not checked out does not.
-      allowEmpty: path === undefined && (await fileSystem.hasFiles('.')),
+      files: fileSystem,
+      clock: systemClock,
+      git,
+      environment: process.env,
+      connect: createConnect(process.env),
+      openStorage: createDeployStorage,
+      createId: randomUUID,
+      wait: (ms) => setTimeout(ms),
+      waitForEnd,
+      mask: setSecret,
+      tell,
+      openGithub: () =>
+        token === undefined
+          ? undefined
+          : openGithub({ token, context, now: systemClock.now, parsers: PARSERS, log: tell }),
     },
-    { files: fileSystem, clock: systemClock },
   );
-  const jsonFile = readInput('json-file');
-  const targets: readonly ReportTarget[] = jsonFile === undefined ? [] : [{ format: 'json', file: jsonFile }];
-  const unwrittenFiles = await writeReports(found, targets, fileSystem);
-  const unwrittenSummary = await writeSummary(renderMarkdown(found), process.env);
-  const unwritten = [...unwrittenFiles, ...(unwrittenSummary === undefined ? [] : [unwrittenSummary])];
-  const report = { ...found, failures: [...found.failures, ...unwritten] };
-  stdout.write(renderGithubCommands(report));
-  stderr.write(`${renderVerdict(report)}\n`);
+  const unwritten = await writeSummary(joinSummary(outcome.summary), process.env);
+  const shown: Outcome =
+    unwritten === undefined
+      ? outcome
+      : {
+          ...outcome,
+          exitCode: EXIT_CODES.unknown,
+          reason: 'not-done',
+          failures: [...outcome.failures, unwritten],
+        };
+  stdout.write(renderCommands(shown));
+  stderr.write(renderLog(shown));
+  writeOutputs(shown);
+  return shown.exitCode;
+}
 
-  const finalCode = unwritten.length === 0 ? exitCode : EXIT_CODES.unknown;
-  writeOutputs({
-    ...RESULTS[finalCode],
-    errors: report.summary.errors,
-    warnings: report.summary.warnings,
-    'report-file': unwrittenFiles.length === 0 ? (jsonFile ?? '') : '',
-  });
-  return finalCode;
+function refuseEvent({ event, action }: RunContext): Mode {
+  const what = action === undefined ? event : `${event}: ${action}`;
+  throw new InputError(
+    `Nothing is done on the event "${what}" by itself. Set the input "mode" to one of ${MODES.join(', ')}.`,
+  );
 }
 
 exitOnFault(EXIT_CODES.unknown);
@@ -77,6 +94,6 @@ try {
       ? error.message
       : `xano-ci broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
-  writeOutputs({ ...RESULTS[EXIT_CODES.unknown], errors: '', warnings: '', 'report-file': '' });
+  writeOutputs({ exitCode: EXIT_CODES.unknown, reason: 'not-done', outputs: {} });
   process.exitCode = EXIT_CODES.unknown;
 }

@@ -9,6 +9,7 @@ const SUPPORT = [
   'check',
   'create-unknown-check',
   'find-call',
+  'find-duplicates',
   'foreign-word',
   'run-checks',
   'stack-context',

@@ -49,7 +49,10 @@ describe('unknown-middleware reports', () => {
 describe('unknown-middleware, at the edges', () => {
   it('reads no clause of that name in kinds that have none', () => {
     expect(
-      findAll({ 'addon/a.xs': 'addon a {\n  input\n  stack\n  middleware = {pre: ["x"]}\n}\n' }),
+      findAll(
+        { 'addon/a.xs': 'addon a {\n  input\n  stack\n  middleware = {pre: ["x"]}\n}\n' },
+        { only: 'unknown-middleware' },
+      ),
     ).toEqual([]);
   });
 });

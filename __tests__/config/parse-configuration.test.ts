@@ -58,7 +58,7 @@ describe('parseConfiguration', () => {
     [
       'an unknown key within a key',
       'targets:\n  staging:\n    workspace: 5\n    branhc: x',
-      /^4:5 There is no key "branhc"; did you mean "branch"\? The keys are instance, workspace, branch, token\.$/,
+      /^4:5 There is no key "branhc"; did you mean "branch"\? The keys are instance, workspace, name, branch, token\.$/,
     ],
     ['a key that is dangerous in JavaScript', '__proto__: {}', /^1:1 There is no key "__proto__"/],
     [

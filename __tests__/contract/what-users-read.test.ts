@@ -6,6 +6,7 @@ import { type PullPorts, type PullRequest, pull } from '../../src/commands/pull.
 import type { Target } from '../../src/commands/resolve-target.ts';
 import { fileSystem } from '../../src/node/file-system.ts';
 import { git } from '../../src/node/git.ts';
+import { renderFailures } from '../../src/report/failures.ts';
 import {
   type Simulator,
   type SimulatorOptions,

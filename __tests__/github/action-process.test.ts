@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { MODES } from '../../src/commands/action/event-modes.ts';
 import { actionOutputs } from '../../src/github/action-interface.ts';
-import { EVENT_MODES } from '../../src/github/event-modes.ts';
 import { expectedFindings } from '../cli/expected-findings.ts';
 import { checkAgainstSchema } from '../report/check-against-schema.ts';
 import { parseCommands } from '../report/parse-command.ts';
@@ -27,20 +27,17 @@ const wrong = {
     'function a {\n  input {\n  }\n\n  stack {\n    db.query usr as $rows\n  }\n\n  response = $rows\n}\n',
 };
 
+/** Every output, with nothing in it. */
+const NOTHING = Object.fromEntries(Object.keys(actionOutputs).map((name) => [name, '']));
+
 describe('on a pull request', () => {
   test('without mistakes it passes', async () => {
     const { exitCode, stdout, stderr, outputs, summary } = await run({ files: shop });
     expect([exitCode, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(
-      /^Mode: validate \(event: pull_request\)\n0 errors, 0 warnings, 0 notices in \d+ files, \d+ documents\n$/,
+      /^Mode: validate \(event: pull_request\)\n0 errors, 0 warnings, 0 notices in \d+ files, \d+ documents\nWhat this would change is not shown: .+\n$/,
     );
-    expect(outputs).toEqual({
-      result: 'passed',
-      'failure-reason': '',
-      errors: '0',
-      warnings: '0',
-      'report-file': '',
-    });
+    expect(outputs).toEqual({ ...NOTHING, result: 'passed', errors: '0', warnings: '0' });
     expect(summary).toMatch(/^## ✅ XanoScript: 0 errors/);
   });
 
@@ -49,11 +46,11 @@ describe('on a pull request', () => {
     const total = expectedFindings.length;
     expect(exitCode).toBe(1);
     expect(outputs).toEqual({
+      ...NOTHING,
       result: 'failed',
       'failure-reason': 'findings',
       errors: String(total),
       warnings: '0',
-      'report-file': '',
     });
     const commands = parseCommands(stdout);
     expect(commands).toHaveLength(10);
@@ -142,7 +139,11 @@ describe('what it cannot do exits with 2, and says what to do', () => {
   test.each([
     ['fail-on', 'eror', 'Input "fail-on" is "eror"; it can be error, warning, notice. Did you mean "error"?'],
     ['scope', 'all', 'Input "scope" is "all"; it can be whole, partial.'],
-    ['mode', 'validat', 'Input "mode" is "validat"; it can be auto, validate. Did you mean "validate"?'],
+    [
+      'mode',
+      'validat',
+      'Input "mode" is "validat"; it can be auto, validate, plan, deploy, promote, drift. Did you mean "validate"?',
+    ],
   ])('input %s is %j', async (name, value, message) => {
     const { exitCode, stdout, outputs } = await run({ files: shop, inputs: { [name]: value } });
     expect([exitCode, parseCommands(stdout)]).toEqual([2, [{ name: 'error', properties: {}, message }]]);
@@ -153,7 +154,7 @@ describe('what it cannot do exits with 2, and says what to do', () => {
     const { exitCode, stdout } = await run({ event: 'fork', payload: {}, files: shop });
     expect([exitCode, parseCommands(stdout)[0]?.message]).toEqual([
       2,
-      'Nothing is done on the event "fork" by itself. Set the input "mode" to one of validate.',
+      `Nothing is done on the event "fork" by itself. Set the input "mode" to one of ${MODES.join(', ')}.`,
     ]);
     const given = await run({ event: 'fork', payload: {}, files: shop, inputs: { mode: 'validate' } });
     expect(given.exitCode).toBe(0);
@@ -184,10 +185,13 @@ describe('what it cannot do exits with 2, and says what to do', () => {
 });
 
 describe('the runner', () => {
-  test.each(Object.keys(EVENT_MODES))('the event %s needs no input', async (event) => {
-    const { exitCode, stderr } = await run({ event, payload: findPayload(event), files: shop });
-    expect([exitCode, stderr]).toEqual([0, expect.stringContaining(`Mode: validate (event: ${event})`)]);
-  });
+  test.each(['pull_request', 'merge_group', 'push', 'workflow_dispatch'])(
+    'the event %s needs no input',
+    async (event) => {
+      const { exitCode, stderr } = await run({ event, payload: findPayload(event), files: shop });
+      expect([exitCode, stderr]).toEqual([0, expect.stringContaining(`Mode: validate (event: ${event})`)]);
+    },
+  );
 
   test('every output is set on every run', async () => {
     const names = Object.keys(actionOutputs).sort();

@@ -7,6 +7,8 @@ import {
 } from '../../src/github/action-interface.ts';
 import { type ProcessRun, runNode } from '../support/run-process.ts';
 import { type Files, TempFolder } from '../support/temp-folder.ts';
+import type { LocalGithub } from './local-github/start-local-github.ts';
+import { readFolder } from './read-folder.ts';
 
 interface EventExamples {
   readonly name: string;
@@ -33,28 +35,45 @@ export interface Workflow {
   readonly node?: string;
   /** Whether the runner has pages for summaries. */
   readonly summaries?: boolean;
+  /** The API that the run talks to, with the token that the job was given; without it, there is none. */
+  readonly github?: LocalGithub;
+  readonly sha?: string;
+  readonly ref?: string;
+  /** What the job sets besides. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Done in the checkout before the action starts. */
+  readonly prepare?: (folder: string) => void;
 }
+
+export const SHA = 'c0ffee'.repeat(6).padEnd(40, '0');
+export const RUN_URL = 'https://github.com/octo-org/backend/actions/runs/4711';
 
 export interface ActionRun extends ProcessRun {
   readonly outputs: Readonly<Partial<Record<ActionOutputName, string>>>;
   readonly summary: string;
   /** What the action wrote to the file that the input `json-file` names. */
   readonly json: string | undefined;
+  /** What it left in the runner's folder for temporary files, by path. */
+  readonly state: Readonly<Record<string, string>>;
+  /** What it asked the runner to keep out of logs; these lines are not part of `stdout`. */
+  readonly masked: readonly string[];
 }
 
 /** Runs the action as the runner does: in the workspace, with inputs, event and files for its answers in the environment. */
 export async function runAction(script: string, workflow: Workflow): Promise<ActionRun> {
   const { event = 'pull_request', payload = findPayload('pull_request', 'opened'), files, node } = workflow;
-  const { inputs = {}, summaries = true } = workflow;
+  const { inputs = {}, summaries = true, github, sha = SHA, ref = 'refs/heads/main', env = {} } = workflow;
   const folder = new TempFolder({ 'event.json': JSON.stringify(payload), output: '', summary: '' });
+  const temporary = new TempFolder();
   const workspace = new TempFolder(files);
+  workflow.prepare?.(workspace.path);
   const defaults = Object.entries(actionInputs).map(([name, input]) => [
     name,
     'default' in input ? input.default : '',
   ]);
-  const given = { ...Object.fromEntries(defaults), ...inputs };
+  const given = { ...Object.fromEntries(defaults), 'github-token': github?.token ?? '', ...inputs };
   try {
-    const run = await runNode(script, [], {
+    const { stdout, ...run } = await runNode(script, [], {
       cwd: workspace.path,
       env: {
         ...Object.fromEntries(
@@ -62,23 +81,47 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
         ),
         CI: 'true',
         GITHUB_ACTIONS: 'true',
+        GITHUB_ACTOR: 'mona',
+        GITHUB_API_URL: github?.url ?? 'http://127.0.0.1:9',
         GITHUB_EVENT_NAME: event,
         GITHUB_EVENT_PATH: folder.join('event.json'),
         GITHUB_OUTPUT: folder.join('output'),
-        GITHUB_REPOSITORY: 'octo-org/shop',
+        GITHUB_REF: ref,
+        GITHUB_REPOSITORY: 'octo-org/backend',
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_RUN_ID: '4711',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_SHA: sha,
         GITHUB_WORKSPACE: workspace.path,
+        RUNNER_TEMP: temporary.path,
         ...(summaries ? { GITHUB_STEP_SUMMARY: folder.join('summary') } : {}),
+        ...env,
       },
       ...(node === undefined ? {} : { node }),
     });
     const outputs = parseOutputs(readFileSync(folder.join('output'), 'utf8'));
     const jsonFile = inputs['json-file'];
-    const json = jsonFile === undefined ? undefined : readIfThere(workspace.join(jsonFile));
-    return { ...run, outputs, summary: readFileSync(folder.join('summary'), 'utf8'), json };
+    return {
+      ...run,
+      ...splitMasks(stdout),
+      outputs,
+      summary: readFileSync(folder.join('summary'), 'utf8'),
+      json: jsonFile === undefined ? undefined : readIfThere(workspace.join(jsonFile)),
+      state: readTexts(temporary.path),
+    };
   } finally {
-    folder.remove();
-    workspace.remove();
+    for (const one of [folder, temporary, workspace]) one.remove();
   }
+}
+
+const MASK = '::add-mask::';
+
+function splitMasks(text: string): Pick<ActionRun, 'stdout' | 'masked'> {
+  const lines = text.split('\n');
+  return {
+    stdout: lines.filter((line) => !line.startsWith(MASK)).join('\n'),
+    masked: lines.filter((line) => line.startsWith(MASK)).map((line) => line.slice(MASK.length)),
+  };
 }
 
 /** `name<<delimiter`, the value, `delimiter`: the form of the file that outputs are written to. */
@@ -89,4 +132,13 @@ function parseOutputs(text: string): ActionRun['outputs'] {
 
 function readIfThere(file: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+}
+
+function readTexts(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(readFolder(folder)).map(([path, content]) => [
+      path,
+      Buffer.from(content).toString('utf8'),
+    ]),
+  );
 }

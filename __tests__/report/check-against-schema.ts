@@ -2,18 +2,27 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 export const schemaFile = new URL('../../schemas/validate.schema.json', import.meta.url);
+export const planSchemaFile = new URL('../../schemas/plan.schema.json', import.meta.url);
+export const driftSchemaFile = new URL('../../schemas/drift.schema.json', import.meta.url);
 
-const check = new Ajv2020({ strict: true, allErrors: true }).compile(
-  close(JSON.parse(readFileSync(schemaFile, 'utf8'))),
-);
+/** What is wrong with a result, a sentence each. */
+export type SchemaCheck = (data: unknown) => readonly string[];
 
 /**
- * What is wrong with the output of `validate --format json`, a sentence each. Stricter than the schema that is
- * published: a property that it does not name is wrong too.
+ * Checks the output of `--format json`. Stricter than the schemas that are published: a property that they do not name
+ * is wrong too.
  */
-export function checkAgainstSchema(data: unknown): readonly string[] {
-  check(data);
-  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+export const checkAgainstSchema = createCheck(schemaFile);
+export const checkPlanSchema = createCheck(planSchemaFile);
+export const checkDriftSchema = createCheck(driftSchemaFile);
+
+function createCheck(file: URL): SchemaCheck {
+  const schema = close(JSON.parse(readFileSync(file, 'utf8')));
+  const check = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
+  return (data) => {
+    check(data);
+    return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
 }
 
 /** The same schema, for objects without further properties. */

@@ -13,11 +13,13 @@ interface Options {
   readonly node?: string;
   /** The user to run as, where the tests run as root. */
   readonly uid?: number;
+  /** Is given a way to end the process at once, with SIGKILL; its exit code is null then. */
+  readonly onStart?: (kill: () => void) => void;
 }
 
 /** Runs a script of Node.js as a process of its own, with no more of our environment than a process needs. */
 export function runNode(script: string, args: readonly string[], options: Options): Promise<ProcessRun> {
-  const { cwd, env = {}, node = process.execPath, uid } = options;
+  const { cwd, env = {}, node = process.execPath, uid, onStart } = options;
   const { PATH } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script, ...args], {
@@ -26,6 +28,7 @@ export function runNode(script: string, args: readonly string[], options: Option
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid === undefined ? {} : { uid }),
     });
+    onStart?.(() => child.kill('SIGKILL'));
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

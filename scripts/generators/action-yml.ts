@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { EVENT_MODES } from '../../src/commands/action/event-modes.ts';
 import { actionInputs, actionOutputs } from '../../src/github/action-interface.ts';
+import { findPermissions, modeCalls } from '../../src/github/mode-calls.ts';
 
 const header =
   '# Made from src/github/action-interface.ts by `npm run generate`: change that file instead.\n';
@@ -33,6 +35,25 @@ export function renderOutputsTable(): string {
     ([name, output]) => `| \`${name}\` | ${escapeCell(output.description)} |`,
   );
   return ['| Output | Meaning |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+/** What each event does by itself. */
+export function renderEventsTable(): string {
+  const rows = EVENT_MODES.map(({ event, when, mode, does }) => {
+    const kind = when === undefined ? '' : `, ${when}`;
+    return `| \`${event}\`${kind} | \`${mode}\` | ${escapeCell(does)} |`;
+  });
+  const others = '| others | – | nothing, and the run says so; set `mode` to choose |';
+  return ['| Event | Mode | What is done |', '| --- | --- | --- |', ...rows, others, ''].join('\n');
+}
+
+/** What the token of GitHub has to be allowed, by mode. */
+export function renderPermissionsTable(): string {
+  const rows = Object.entries(modeCalls).map(([mode, { calls, why }]) => {
+    const lines = findPermissions(calls).map((line) => `\`${line}\``);
+    return `| \`${mode}\` | ${lines.join(', ')} | ${escapeCell(why)} |`;
+  });
+  return ['| Mode | `permissions:` | For what |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 function escapeCell(text: string): string {

@@ -17,9 +17,9 @@ export function suggestWords(
   known: readonly string[],
 ): Pick<Finding, 'suggestions' | 'help'> {
   const meaning = foreign?.[word];
-  const suggestions = [
-    ...new Set([...(meaning?.use ?? []), ...(isElsewhere(meaning) ? [] : findNearest(word, known))]),
-  ];
+  // A word of a table for several places may be right in one of them only.
+  const use = meaning?.use?.filter((right) => known.includes(right)) ?? [];
+  const suggestions = [...new Set([...use, ...(isElsewhere(meaning) ? [] : findNearest(word, known))])];
   const help = meaning === undefined ? undefined : renderHelp(meaning);
   return { suggestions: suggestions.slice(0, MAX_SUGGESTIONS), ...(help === undefined ? {} : { help }) };
 }

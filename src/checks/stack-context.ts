@@ -1,4 +1,4 @@
-import type { Node, Statement } from '../language/ast.ts';
+import type { Entry, Name, Node, Statement } from '../language/ast.ts';
 import type { Ancestors } from '../language/visit.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 
@@ -27,6 +27,11 @@ export function findSurroundings(ancestors: Ancestors): Surroundings {
 
 function holdsStatements(statement: Statement): boolean {
   return Object.hasOwn(BRANCHES, statement.keyword.text) || statement.keyword.text === 'test';
+}
+
+/** What a clause or an argument is called, whatever its form. */
+export function readEntryName(entry: Entry): Name {
+  return entry.type === 'assignment' ? entry.name : entry.keyword;
 }
 
 /** Arguments and entries of arguments whose values are read as query expressions. */

@@ -34,7 +34,5 @@ export interface Output {
 
 /** One command of the command line: adds its arguments, options and action to `program`. */
 export interface CliCommand {
-  readonly name: string;
-  readonly summary: string;
   readonly configure: (command: Command, world: World, finish: (exitCode: ExitCode) => void) => void;
 }

@@ -1,27 +1,68 @@
 import type { CliCommand } from './command.ts';
-import { demoCommand } from './demo-command.ts';
-import { deployCommand } from './deploy-command.ts';
-import { doctorCommand } from './doctor-command.ts';
-import { driftCommand } from './drift-command.ts';
-import { explainCommand } from './explain-command.ts';
-import { formatCommand } from './format-command.ts';
-import { planCommand } from './plan-command.ts';
-import { pullCommand } from './pull-command.ts';
-import { simulateCommand } from './simulate-command.ts';
-import { snapshotCommand } from './snapshot-command.ts';
-import { validateCommand } from './validate-command.ts';
+
+export interface CommandRow {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** Loads the command and what it needs: nothing else is read when another one is run. */
+  readonly load: () => Promise<CliCommand>;
+}
 
 /** Every command of the command line, in the order of its help. */
-export const COMMANDS: readonly CliCommand[] = [
-  validateCommand,
-  explainCommand,
-  formatCommand,
-  planCommand,
-  deployCommand,
-  driftCommand,
-  snapshotCommand,
-  pullCommand,
-  doctorCommand,
-  simulateCommand,
-  demoCommand,
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'validate',
+    summary: 'Parse XanoScript files and check every name in them.',
+    load: async () => (await import('./validate-command.ts')).validateCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'Show what a check reports, why, and how it is done right.',
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
+  {
+    name: 'fmt',
+    summary: 'Bring files to the form in which Xano writes them.',
+    load: async () => (await import('./format-command.ts')).formatCommand,
+  },
+  {
+    name: 'plan',
+    summary: 'Show what would change between two states, whom it hurts, and whether the policy allows it.',
+    load: async () => (await import('./plan-command.ts')).planCommand,
+  },
+  {
+    name: 'deploy',
+    summary: 'Bring the files to staging, prove that they landed, test, and bring the same to production.',
+    load: async () => (await import('./deploy-command.ts')).deployCommand,
+  },
+  {
+    name: 'drift',
+    summary: 'Compare git with the live workspaces: who has changed what since the last deployment.',
+    load: async () => (await import('./drift-command.ts')).driftCommand,
+  },
+  {
+    name: 'snapshot',
+    summary: 'Write the schema of a workspace as JSON, to check parts of it against.',
+    load: async () => (await import('./snapshot-command.ts')).snapshotCommand,
+  },
+  {
+    name: 'pull',
+    summary: 'Write a live workspace to files, in the layout of the official command line.',
+    load: async () => (await import('./pull-command.ts')).pullCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'Say what would stop a deploy, before anything is touched.',
+    load: async () => (await import('./doctor-command.ts')).doctorCommand,
+  },
+  {
+    name: 'simulate',
+    summary: 'Run an embedded Xano on this machine, to try things on.',
+    load: async () => (await import('./simulate-command.ts')).simulateCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'Run the whole story on an embedded Xano: check, plan, deploy, drift. Needs no account.',
+    load: async () => (await import('./demo-command.ts')).demoCommand,
+  },
 ];

@@ -27,8 +27,6 @@ interface Options {
 }
 
 export const deployCommand: CliCommand = {
-  name: 'deploy',
-  summary: 'Bring the files to staging, prove that they landed, test, and bring the same to production.',
   configure: (command, world, finish) => {
     command
       .argument('[paths...]', 'the files; without any, what the configuration says')

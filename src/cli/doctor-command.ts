@@ -10,8 +10,6 @@ interface Options extends TargetOptions {
 }
 
 export const doctorCommand: CliCommand = {
-  name: 'doctor',
-  summary: 'Say what would stop a deploy, before anything is touched.',
   configure: (command, world, finish) => {
     addTargetOptions(command)
       .addOption(

@@ -17,8 +17,6 @@ interface Options extends TargetOptions {
 }
 
 export const driftCommand: CliCommand = {
-  name: 'drift',
-  summary: 'Compare git with the live workspaces: who has changed what since the last deployment.',
   configure: (command, world, finish) => {
     addTargetOptions(command)
       .argument('[paths...]', 'the files; without any, what the configuration says')

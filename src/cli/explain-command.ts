@@ -6,8 +6,6 @@ import { renderSuggestion } from '../report/wording.ts';
 import type { CliCommand } from './command.ts';
 
 export const explainCommand: CliCommand = {
-  name: 'explain',
-  summary: 'Show what a check reports, why, and how it is done right.',
   configure: (command, world, finish) => {
     command
       .argument('[check]', 'id of a check; without it, all are listed')

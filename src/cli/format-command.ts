@@ -12,8 +12,6 @@ interface Options {
 }
 
 export const formatCommand: CliCommand = {
-  name: 'fmt',
-  summary: 'Bring files to the form in which Xano writes them.',
   configure: (command, world, finish) => {
     command
       .argument('[paths...]', 'files and folders; "-" reads standard input and writes standard output')

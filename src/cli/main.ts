@@ -22,8 +22,13 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
       writeErr: (text) => world.stderr.write(text),
     })
     .addHelpText('after', '\nExit codes: 0 nothing found · 1 findings · 2 could not do the job.');
-  for (const { name, summary, configure } of COMMANDS) {
+  // Only the command that is run is loaded: the first word that is no option names it, also behind `help`.
+  const words = args.filter((arg) => !arg.startsWith('-'));
+  const wanted = words[0] === 'help' ? words[1] : words[0];
+  for (const { name, summary, load } of COMMANDS) {
     const command = program.command(name).description(summary);
+    if (name !== wanted) continue;
+    const { configure } = await load();
     configure(command, world, (code) => {
       exitCode = code;
     });

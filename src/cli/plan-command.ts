@@ -18,8 +18,6 @@ interface Options {
 const SIDE = 'a target, git:<ref>, a snapshot (.json), a folder or a multidoc';
 
 export const planCommand: CliCommand = {
-  name: 'plan',
-  summary: 'Show what would change between two states, whom it hurts, and whether the policy allows it.',
   configure: (command, world, finish) => {
     command
       .requiredOption('--from <state>', `what is there: ${SIDE}`)

@@ -11,8 +11,6 @@ interface Options extends TargetOptions {
 }
 
 export const pullCommand: CliCommand = {
-  name: 'pull',
-  summary: 'Write a live workspace to files, in the layout of the official command line.',
   configure: (command, world, finish) => {
     addTargetOptions(command)
       .argument('<folder>', 'where to write')

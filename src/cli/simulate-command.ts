@@ -21,8 +21,6 @@ interface Options {
 }
 
 export const simulateCommand: CliCommand = {
-  name: 'simulate',
-  summary: 'Run an embedded Xano on this machine, to try things on.',
   configure: (command, world, finish) => {
     command
       .option('--port <number>', 'where to listen; 0 takes a free one', parsePort, 0)

@@ -12,8 +12,6 @@ interface Options extends TargetOptions {
 }
 
 export const snapshotCommand: CliCommand = {
-  name: 'snapshot',
-  summary: 'Write the schema of a workspace as JSON, to check parts of it against.',
   configure: (command, world, finish) => {
     addTargetOptions(command)
       .argument(

@@ -19,8 +19,6 @@ interface Options {
 }
 
 export const validateCommand: CliCommand = {
-  name: 'validate',
-  summary: 'Parse XanoScript files and check every name in them.',
   configure: (command, world, finish) => {
     command
       .argument('[paths...]', 'files and folders; without any, the working folder')

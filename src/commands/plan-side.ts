@@ -1,6 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
+import { isSettings } from '../deploy/bundle.ts';
 import { readLiveState, UnreadablePullError } from '../deploy/live-state.ts';
-import { parseFile } from '../language/parse.ts';
+import { type ParsedFile, parseFile } from '../language/parse.ts';
 import type { PlanSide } from '../plan/plan-workspaces.ts';
 import type { Failure } from '../source/failure.ts';
 import { findNearest } from '../source/nearest.ts';
@@ -17,7 +18,10 @@ import { type Environment, resolveTarget } from './resolve-target.ts';
 /** One state to compare, and how the user called it. */
 export interface LoadedSide {
   readonly label: string;
-  readonly side: PlanSide;
+  /** Whether it was read from a target. */
+  readonly isLive: boolean;
+  /** @param withSettings whether settings of a workspace itself belong to it, which no deployment touches */
+  readonly build: (withSettings: boolean) => PlanSide;
   /** Missing for a snapshot. */
   readonly files: readonly SourceFile[];
 }
@@ -35,7 +39,7 @@ export interface SidePorts {
 
 export interface SideSettings {
   readonly configuration: Configuration;
-  /** The folder with the files, for `git:<ref>`. */
+  /** The folder with the files, to which `ignores` are relative; that of `git:<ref>`. */
   readonly folder: string;
 }
 
@@ -47,9 +51,7 @@ export async function loadSide(name: string, settings: SideSettings, ports: Side
   if (name.startsWith(GIT)) return loadCommit(name.slice(GIT.length), settings, ports.git);
   if (Object.hasOwn(settings.configuration.targets ?? {}, name))
     return loadLive(name, settings.configuration, ports);
-  return name.endsWith('.json')
-    ? loadSaved(name, ports.files)
-    : loadFolder(name, settings.configuration, ports.files);
+  return name.endsWith('.json') ? loadSaved(name, ports.files) : loadFolder(name, settings, ports.files);
 }
 
 async function loadCommit(
@@ -73,7 +75,7 @@ async function loadLive(name: string, configuration: Configuration, ports: SideP
     const xano = await ports.connect(target);
     // A pull that was cut off has to be noticed: what it lacks would count as deleted.
     const { text } = readLiveState(await xano.pullMultidoc(target.workspace, { branch: target.branch }));
-    return succeed(name, [{ path: name, text }]);
+    return succeed(name, [{ path: name, text }], true);
   } catch (error) {
     if (error instanceof UnreadablePullError) return fail(`pull ${name}`, error.message, error.remedy);
     if (error instanceof XanoError) return { ok: false, failures: [error.toFailure()] };
@@ -84,15 +86,18 @@ async function loadLive(name: string, configuration: Configuration, ports: SideP
 async function loadSaved(path: string, files: FileSystem): Promise<SideResult> {
   const loaded = await loadSnapshot(path, files);
   if (!loaded.ok) return { ok: false, failures: [loaded.failure] };
-  return { ok: true, loaded: { label: `snapshot ${path}`, side: loaded.snapshot.objects, files: [] } };
+  const { objects } = loaded.snapshot;
+  const build = (withSettings: boolean): PlanSide =>
+    withSettings ? objects : objects.filter((object) => !isSettings(object));
+  return { ok: true, loaded: { label: `snapshot ${path}`, isLive: false, build, files: [] } };
 }
 
 async function loadFolder(
   path: string,
-  { ignores = [], targets = {} }: Configuration,
+  { folder, configuration: { ignores = [], targets = {} } }: SideSettings,
   files: FileSystem,
 ): Promise<SideResult> {
-  const sources = await files.readSources({ paths: [path], ignores, ignoresFrom: path });
+  const sources = await files.readSources({ paths: [path], ignores, ignoresFrom: folder });
   const failures = [...sources.failures, ...sources.emptyFolders.map(describeEmptyFolder)];
   if (failures.length === 0) return succeed(path, sources.files);
   const isThere = sources.files.length > 0 || sources.emptyFolders.length > 0;
@@ -113,8 +118,18 @@ function suggestTarget(name: string, known: readonly string[]): string {
     : `Check the path; the targets are ${known.map((target) => `"${target}"`).join(', ')}.`;
 }
 
-function succeed(label: string, files: readonly SourceFile[]): SideResult {
-  return { ok: true, loaded: { label, side: buildWorkspace(files.map(parseFile), []), files } };
+function succeed(label: string, files: readonly SourceFile[], isLive = false): SideResult {
+  const parsed = files.map(parseFile);
+  const build = (withSettings: boolean): PlanSide =>
+    buildWorkspace(withSettings ? parsed : parsed.map(withoutSettings), []);
+  return { ok: true, loaded: { label, isLive, build, files } };
+}
+
+function withoutSettings(file: ParsedFile): ParsedFile {
+  return {
+    ...file,
+    documents: file.documents.filter(({ keyword }) => !isSettings({ kind: keyword.text, name: '' })),
+  };
 }
 
 function fail(step: string, message: string, remedy: string): SideResult {

@@ -33,7 +33,10 @@ export async function plan(
     const failures = [...(before.ok ? [] : before.failures), ...(after.ok ? [] : after.failures)];
     return { report: { from, to, failures: [...earlier, ...failures] }, exitCode: EXIT_CODES.unknown };
   }
-  const result = planWorkspaces(before.loaded.side, after.loaded.side, {
+  // A workspace and its branches are called what they are called: pushing to them changes none of it.
+  const withSettings = !before.loaded.isLive && !after.loaded.isLive;
+  const sides = [before.loaded.build(withSettings), after.loaded.build(withSettings)] as const;
+  const result = planWorkspaces(...sides, {
     ...(mode === undefined ? {} : { mode }),
     files: after.loaded.files,
     overlay: TARGET_PATHS,

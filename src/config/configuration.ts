@@ -15,9 +15,9 @@ const target = z.strictObject({
   branch: z.string().min(1).exactOptional().describe('Label of the branch; the live one when not given.'),
   token: z
     .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+    .regex(/^XANO_[A-Z0-9_]+$/, 'must be the name of a variable that begins with XANO_')
     .exactOptional()
-    .describe('Name of the environment variable that holds the token; `XANO_TOKEN` when not given.'),
+    .describe('Name of the environment variable that holds the token, beginning with `XANO_`; `XANO_TOKEN` when not given.'),
 });
 
 const policy = z.strictObject({

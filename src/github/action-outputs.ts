@@ -1,10 +1,43 @@
 import { setOutput, summary } from '@actions/core';
+import type { Outcome } from '../commands/action/outcome.ts';
 import type { Failure } from '../source/failure.ts';
-import type { ActionOutputName } from './action-interface.ts';
+import { type ActionOutputName, actionOutputs } from './action-interface.ts';
+import { fitMarkdown } from './fit-text.ts';
 
-/** Every output is set on every run, so that no step reads what an earlier version left out. */
-export function writeOutputs(outputs: Readonly<Record<ActionOutputName, string | number>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, String(value));
+const RESULTS = { 0: 'passed', 1: 'failed', 2: 'unknown' } as const satisfies Record<
+  Outcome['exitCode'],
+  string
+>;
+
+/** Every output is set on every run, empty where there is nothing to say: no step reads what an earlier version left out. */
+export function writeOutputs({
+  exitCode,
+  reason,
+  outputs,
+}: Pick<Outcome, 'exitCode' | 'reason' | 'outputs'>): void {
+  const values: Partial<Record<ActionOutputName, string | number>> = {
+    ...outputs,
+    result: RESULTS[exitCode],
+    'failure-reason': reason,
+  };
+  const all: Readonly<Record<string, string | number | undefined>> = values;
+  for (const name of Object.keys(actionOutputs)) setOutput(name, String(all[name] ?? ''));
+}
+
+/** In bytes. GitHub takes 1 MiB from a step, and refuses what is over it as a whole. */
+const MOST_SUMMARY = 1_000_000;
+
+/** What fits of the sections, the first ones first. */
+export function joinSummary(sections: readonly string[]): string {
+  let left = MOST_SUMMARY;
+  const kept = sections.map((section) => {
+    const size = Buffer.byteLength(section) + 1;
+    // No character has more than three bytes a unit.
+    const text = size <= left ? section : fitMarkdown(section, Math.floor(left / 3) - 1);
+    left -= Buffer.byteLength(text) + 1;
+    return text;
+  });
+  return kept.join('\n');
 }
 
 /**

@@ -7,14 +7,11 @@ import { explainError } from './explain-error.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { GithubCall } from './github-calls.ts';
 import { GithubError } from './github-error.ts';
+import { type Pace, resolvePace } from './pace.ts';
 import type { Repository } from './repository.ts';
 
 /** How long what takes; in ms. */
-export interface Waits {
-  /** GitHub asks for a second between requests that write. */
-  readonly betweenWrites: number;
-  /** Requests that notify people: opening issues, commenting. */
-  readonly betweenNotifications: number;
+export interface Waits extends Pace {
   /** Before the first repetition; the second waits four times as long, the third nine times. */
   readonly beforeRetry: number;
   /** What one second of a wait that GitHub asks for lasts. */
@@ -25,9 +22,7 @@ export interface Waits {
   readonly longestPause: number;
 }
 
-const DEFAULT_WAITS: Waits = {
-  betweenWrites: 1000,
-  betweenNotifications: 3000,
+const DEFAULT_WAITS: Omit<Waits, keyof Pace> = {
   beforeRetry: 1000,
   second: 1000,
   timeout: 30_000,
@@ -82,8 +77,8 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
       'Give it as in "owner/name".',
     );
   }
-  const waits = { ...DEFAULT_WAITS, ...options.waits };
-  const pause =
+  const waits: Waits = { ...DEFAULT_WAITS, ...resolvePace(address.host), ...options.waits };
+  const pauseFor =
     (reason: string) =>
     (seconds: number, _request: unknown, _octokit: unknown, pauses: number): boolean => {
       if (seconds * 1000 > waits.longestPause || pauses >= MOST_PAUSES) return false;
@@ -101,8 +96,8 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     },
     retry: { retryAfterBaseValue: waits.beforeRetry, doNotRetry: FINAL_STATUSES },
     throttle: {
-      onRateLimit: pause('rate limit'),
-      onSecondaryRateLimit: pause('secondary rate limit'),
+      onRateLimit: pauseFor('rate limit'),
+      onSecondaryRateLimit: pauseFor('secondary rate limit'),
       retryAfterBaseValue: waits.second,
       // Of this client alone: the plugin's own are shared by the process.
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: waits.betweenWrites }),

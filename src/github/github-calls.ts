@@ -19,6 +19,8 @@ export const githubCalls = {
   'read-lock': { step: 'read the lock', permission: 'contents: read' },
   'renew-lock': { step: 'renew the lock', permission: 'contents: write' },
   'release-lock': { step: 'release the lock', permission: 'contents: write' },
+  'read-record': { step: 'read the records', permission: 'contents: read' },
+  'write-record': { step: 'write the records', permission: 'contents: write' },
   'list-issues': { step: 'look for the issue', permission: 'issues: read' },
   'open-issue': { step: 'open an issue', permission: 'issues: write' },
   'update-issue': { step: 'update the issue', permission: 'issues: write' },

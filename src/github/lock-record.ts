@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LockHolder } from './lock-store.ts';
+import { encodeRefPart } from './ref-name.ts';
 
 /** The only file of the commit that a lock is. */
 export const LOCK_EXPLANATION =
@@ -13,16 +14,9 @@ const messageSchema = z.object({
   expiresAt: z.iso.datetime({ offset: true }),
 });
 
-/**
- * The ref of a target's lock, without `refs/`. Names of targets are anything, those of refs are not; different targets
- * get different refs.
- */
+/** The ref of a target's lock, without `refs/`. */
 export function lockRefName(target: string): string {
-  const name = Array.from(Buffer.from(target, 'utf8'), (byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-zA-Z0-9_-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
-  });
-  return `xano-ci/locks/${name.join('')}`;
+  return `xano-ci/locks/${encodeRefPart(target)}`;
 }
 
 /** @param id makes two locks with the same text two commits */

@@ -121,6 +121,12 @@ export function createLockStore(
 
     read: async (target) => (await readCurrent('read-lock', target))?.holder,
 
+    resume: async (target, owner) => {
+      const current = await readCurrent('read-lock', target);
+      if (current?.holder === undefined || current.holder.owner !== owner) return undefined;
+      return { target, ...current.holder, id: current.sha };
+    },
+
     renew: async (lock, expiresAt) => {
       const current = await readCurrent('renew-lock', lock.target);
       if (current?.sha !== lock.id) return undefined;

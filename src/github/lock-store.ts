@@ -40,6 +40,8 @@ export interface LockStore {
   readonly acquire: (target: string, wish: LockHolder) => Promise<LockOutcome>;
   /** Who holds it now; undefined when nobody does, or something that is no lock of ours. */
   readonly read: (target: string) => Promise<LockHolder | undefined>;
+  /** The lock that an earlier process of the same owner took and has not given back. */
+  readonly resume: (target: string, owner: string) => Promise<HeldLock | undefined>;
   /** @returns undefined when it is not ours any more */
   readonly renew: (lock: HeldLock, expiresAt: string) => Promise<HeldLock | undefined>;
   readonly release: (lock: HeldLock) => Promise<ReleaseOutcome>;

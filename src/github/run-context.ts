@@ -1,16 +1,43 @@
+import { tmpdir } from 'node:os';
 import { context } from '@actions/github';
-import { EVENT_MODES, type Mode } from './event-modes.ts';
+import * as z from 'zod';
+import type { RunContext } from '../commands/action/run-context.ts';
 
-/** What started this run, as plain data: nothing further inside asks GitHub which event it was. */
-export interface RunContext {
-  readonly event: string;
-  /** What that event asks for; undefined for one that is not in the table. */
-  readonly mode: Mode | undefined;
-}
+/** What is looked at of what GitHub sent; all of it may be missing. */
+const payloadSchema = z.object({
+  action: z.string().optional(),
+  repository: z.object({ default_branch: z.string().optional() }).optional(),
+  pull_request: z.object({ base: z.object({ sha: z.string() }) }).optional(),
+  merge_group: z.object({ base_sha: z.string() }).optional(),
+});
 
 /** The only reader of the runner's environment. */
-export function readRunContext(): RunContext {
-  // Nothing at all outside of a workflow, whatever the type says.
-  const event = context.eventName ?? '';
-  return { event, mode: Object.hasOwn(EVENT_MODES, event) ? EVENT_MODES[event] : undefined };
+export function readRunContext({ RUNNER_TEMP: temporaryFolder = tmpdir() }: NodeJS.ProcessEnv): RunContext {
+  const payload = payloadSchema.safeParse(context.payload).data ?? {};
+  const repository = readRepository();
+  const { runId, runAttempt, serverUrl } = context;
+  const attempt = runAttempt > 1 ? `/attempts/${runAttempt}` : '';
+  return {
+    // Nothing at all outside of a workflow, whatever the types say.
+    event: context.eventName ?? '',
+    action: payload.action,
+    sha: context.sha ?? '',
+    ref: context.ref ?? '',
+    defaultBranch: payload.repository?.default_branch,
+    baseSha: payload.pull_request?.base.sha ?? payload.merge_group?.base_sha,
+    repository,
+    runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}${attempt}`,
+    runId: Number.isNaN(runId) ? 'run' : String(runId),
+    actor: context.actor ?? 'somebody',
+    apiUrl: context.apiUrl,
+    temporaryFolder,
+  };
+}
+
+function readRepository(): RunContext['repository'] {
+  try {
+    return context.repo;
+  } catch {
+    return { owner: '', repo: '' };
+  }
 }

@@ -15,7 +15,7 @@ const LINK_MODE = '120000';
 export const git: Git = {
   async findUncommitted(folder) {
     try {
-      const status = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', '.'];
+      const status = ['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames', '--', '.'];
       const entries = splitNul(await ask(folder, status));
       const prefix = (await ask(folder, ['rev-parse', '--show-prefix'])).trim();
       return new Set(

@@ -97,6 +97,41 @@ export function renderRef(at: Addresses, ref: string, object: { type: string; sh
   };
 }
 
+export function renderBlob(at: Addresses, sha: string, text: string): object {
+  return {
+    sha,
+    node_id: `B_${sha}`,
+    size: Buffer.byteLength(text),
+    url: `${at.api}/git/blobs/${sha}`,
+    content: Buffer.from(text).toString('base64'),
+    encoding: 'base64',
+  };
+}
+
+/** Above this, in bytes, GitHub leaves the content out of what it says about a file. */
+const LARGEST_SHOWN = 1024 * 1024;
+
+export function renderFile(at: Addresses, path: string, sha: string, text: string): object {
+  const isShown = Buffer.byteLength(text) <= LARGEST_SHOWN;
+  const urls = {
+    url: `${at.api}/contents/${path}`,
+    git_url: `${at.api}/git/blobs/${sha}`,
+    html_url: `${at.web}/blob/${path}`,
+  };
+  return {
+    type: 'file',
+    encoding: isShown ? 'base64' : 'none',
+    size: Buffer.byteLength(text),
+    name: path.split('/').at(-1) ?? '',
+    path,
+    content: isShown ? Buffer.from(text).toString('base64') : '',
+    sha,
+    ...urls,
+    download_url: `${at.web}/raw/${path}`,
+    _links: { self: urls.url, git: urls.git_url, html: urls.html_url },
+  };
+}
+
 export function renderCommit(at: Addresses, sha: string, one: StoredCommit): object {
   const person = { name: BOT, email: 'bot@example.com', date: one.date };
   const place = (kind: string, of: string) => ({ sha: of, url: `${at.api}/git/${kind}/${of}` });

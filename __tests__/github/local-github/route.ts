@@ -7,9 +7,18 @@ export type Scope = (typeof SCOPES)[number];
 export const LEVELS = ['none', 'read', 'write'] as const;
 export type Level = (typeof LEVELS)[number];
 
-type PathField = 'owner' | 'repo' | 'deployment_id' | 'commit_sha' | 'ref' | 'issue_number';
+type PathField =
+  | 'owner'
+  | 'repo'
+  | 'deployment_id'
+  | 'commit_sha'
+  | 'file_sha'
+  | 'path'
+  | 'ref'
+  | 'issue_number';
 type BodyField =
   | 'auto_inactive'
+  | 'base_tree'
   | 'body'
   | 'description'
   | 'environment'

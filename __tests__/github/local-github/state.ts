@@ -30,6 +30,13 @@ export interface StoredCommit {
   readonly date: string;
 }
 
+export interface StoredEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
 export interface StoredIssue {
   readonly number: number;
   title: string;
@@ -66,7 +73,10 @@ export interface State {
   /** By full name: `refs/heads/main`. */
   readonly refs: Map<string, { readonly type: string; readonly sha: string }>;
   readonly commits: Map<string, StoredCommit>;
-  readonly trees: Map<string, readonly unknown[]>;
+  /** Files of a tree by path, whole paths. */
+  readonly trees: Map<string, readonly StoredEntry[]>;
+  /** By hash. */
+  readonly blobs: Map<string, string>;
   readonly issues: StoredIssue[];
   /** By hash of a commit. */
   readonly pulls: Map<string, StoredPull[]>;
@@ -83,6 +93,7 @@ export function createState(): State {
     refs: new Map(),
     commits: new Map(),
     trees: new Map(),
+    blobs: new Map(),
     issues: [],
     pulls: new Map(),
     nextId: () => {

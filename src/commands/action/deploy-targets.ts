@@ -1,72 +1,89 @@
-import { join } from 'node:path';
-import { parseBundle } from '../../deploy/bundle.ts';
-import type { Bundle } from '../../deploy/bundle.ts';
-import type { DeployTarget } from '../../deploy/ports.ts';
-import type { Failure } from '../../source/failure.ts';
-import { chooseTargets } from '../deploy/choose-targets.ts';
 import { runDeploy } from '../deploy/deploy.ts';
 import { EXIT_CODES } from '../exit-code.ts';
-import { buildSourceRequest } from '../load-configuration.ts';
-import { type ActionRun, sourceFolder } from './action-run.ts';
-import { DeploymentLog } from './deployment-log.ts';
+import type { ActionRun } from './action-run.ts';
+import { Cancellation } from './cancellation.ts';
 import { describeDeploy } from './describe-deploy.ts';
-import { findUnproved } from './find-unproved.ts';
-import { type FoldedInputs, foldInputs } from './fold-inputs.ts';
-import { buildNotDone, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { planTargets } from './plan-targets.ts';
-import { endByPortError } from './port-failure.ts';
-import type { GithubSide } from './ports.ts';
+import { describePortError } from './port-failure.ts';
+import { type DeployMode, type PreparedDeploy, prepareDeploy } from './prepare-deploy.ts';
 import { checkFiles, describeValidation } from './validate-files.ts';
 
 /**
- * Brings the files to staging and then to production; `promote` to production alone. Everything that can be found out
- * without touching a target comes first: files, targets and tokens, the right to keep records, the proof of staging.
+ * Brings the files to staging and then to production; `promote` to production alone. What can be found out without
+ * touching a target comes first: the files, targets and tokens, the right to keep records, the proof of staging.
  */
-export async function deployTargets(run: ActionRun, mode: 'deploy' | 'promote'): Promise<Outcome> {
-  if (run.inputs.dryRun) return planTargets(run);
+export async function deployTargets(run: ActionRun, mode: DeployMode): Promise<Outcome> {
+  if (run.inputs.dryRun) {
+    const stage = mode === 'promote' ? 'production' : run.inputs.stage;
+    return planTargets({ ...run, inputs: { ...run.inputs, stage } });
+  }
   const checked = await checkFiles(run);
   const validation = describeValidation(checked);
   if (checked.exitCode !== EXIT_CODES.done) return validation;
+  const prepared = await prepareDeploy(run, mode);
+  const outcome = prepared.ok ? await carryOut(run, prepared) : prepared.outcome;
+  return {
+    ...outcome,
+    report: checked.report,
+    summary: [...outcome.summary, ...validation.summary],
+    log: `${validation.log}${outcome.log}`,
+    outputs: { ...validation.outputs, ...outcome.outputs },
+  };
+}
 
-  const { inputs, ports, context } = run;
-  const folded = foldInputs(inputs, run.configuration, ports.environment);
-  const stage = mode === 'promote' ? 'production' : inputs.stage;
-  const wishes = { stage, staging: {}, production: {} };
-  const chosen = await chooseTargets(wishes, folded.configuration, { ...ports, environment: folded.environment });
-  if (!chosen.ok) return withValidation(validation, buildNotDone(chosen.failures.map(addInputs)));
-  const targets = stage === 'production' ? chosen.targets.map(requireStaging) : chosen.targets;
-
-  const { configuration, folder } = { ...run, configuration: folded.configuration };
-  const paths = inputs.path === undefined ? undefined : [inputs.path];
-  const sources = await ports.files.readSources(buildSourceRequest(paths, configuration, folder));
-  const bundled = parseBundle(sources.files);
-  if (!bundled.ok) return withValidation(validation, buildNotDone(bundled.failures));
-  const { bundle } = bundled;
-
-  const prepared = await prepare(run, mode, targets, bundle);
-  if (!prepared.ok) {
-    const outputs = { ...prepared.outcome.outputs, 'bundle-digest': bundle.digest };
-    return withValidation(validation, { ...prepared.outcome, outputs });
+/** GitHub shows how it went in any case, a fault of ours included. */
+async function carryOut(
+  { inputs, folder, ports }: ActionRun,
+  prepared: Extract<PreparedDeploy, { readonly ok: true }>,
+): Promise<Outcome> {
+  const { id, commit, targets, configuration, records, log, state, approvedBy, bundle, roles } = prepared;
+  const request = {
+    configuration,
+    configPath: inputs.config,
+    folder,
+    paths: inputs.path === undefined ? undefined : [inputs.path],
+    targets,
+    commit,
+    resume: false,
+    approvedBy,
+    overwriteEdits: false,
+  };
+  try {
+    const cancellation = new Cancellation(ports.waitForEnd);
+    const storage = log.observe(cancellation.guard(ports.openStorage(state)));
+    const deployed = await runDeploy(request, { ...ports, storage, records, createId: () => id });
+    if (cancellation.isAsked) await giveLocksBack();
+    await log.close(deployed.result?.targets ?? []);
+    const receipt = await keepReceipt(deployed.result?.receipt, state);
+    const warnings = [...log.warnings, ...receipt.warnings];
+    return describeDeploy(deployed, { roles, bundleDigest: bundle.digest, receipt: receipt.file, warnings });
+  } catch (error) {
+    await log.close([]);
+    throw error;
   }
-  const { github, log, id } = prepared;
-  const state = inputs.state ?? join(context.temporaryFolder, 'xano-ci');
-  const storage = ports.openStorage(state);
-  const deployed = await log.watch(() =>
-    runDeploy(
-      {
-        configuration,
-        configPath: inputs.config,
-        folder,
-        paths,
-        targets,
-        commit: (await_commit.get(run) ?? context.sha),
-        resume: false,
-        approvedBy: describeApproval(run, mode),
-        overwriteEdits: false,
-      },
-      { ...ports, records: github.records, storage: log.observe(storage), createId: () => id },
-    ),
-  );
-  const outcome = describeDeploy(deployed, folded.roles, log.warnings);
-  return withValidation(validation, { ...outcome, outputs: { 'bundle-digest': bundle.digest, ...outcome.outputs } });
+
+  /** There are seconds left, and what holds the lock is no longer at work. */
+  async function giveLocksBack(): Promise<void> {
+    for (const { name } of targets) {
+      try {
+        await records.releaseLock(name, id);
+      } catch (error) {
+        log.warnings.push(describePortError(error, `give back the lock of "${name}"`));
+      }
+    }
+  }
+
+  async function keepReceipt(receipt: object | undefined, folderOfState: string) {
+    if (receipt === undefined) return { file: '', warnings: [] };
+    const file = `${folderOfState}/receipts/${id}.json`;
+    try {
+      await ports.files.writeText(file, `${JSON.stringify(receipt, undefined, 2)}\n`);
+      return { file, warnings: [] };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const remedy = 'The records have the receipt too; give "state" a folder that can be written.';
+      return { file: '', warnings: [{ step: `write ${file}`, message, remedy }] };
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { renderMarkdownFailures } from '../../report/failures.ts';
 import type { ValidationReport } from '../../report/run-report.ts';
 import type { Failure } from '../../source/failure.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
@@ -26,6 +27,7 @@ export const OUTCOME_OUTPUTS = [
   'staging-status',
   'production-status',
   'drift',
+  'report-file',
 ] as const;
 export type OutcomeOutputs = Readonly<Partial<Record<(typeof OUTCOME_OUTPUTS)[number], string | number>>>;
 
@@ -49,14 +51,20 @@ export interface Outcome {
   readonly outputs: OutcomeOutputs;
 }
 
-const NOTHING = { warnings: [], summary: [], log: '', outputs: {} } as const;
-
 /** Could not do the job; nothing was touched. */
 export function buildNotDone(
   failures: readonly Failure[],
   reason: 'not-done' | 'permission' | 'unproved' = 'not-done',
 ): Outcome {
-  return { ...NOTHING, exitCode: EXIT_CODES.unknown, reason, failures };
+  return {
+    exitCode: EXIT_CODES.unknown,
+    reason,
+    failures,
+    warnings: [],
+    summary: [`## ❓ Could not do the job\n\n${renderMarkdownFailures(failures)}`],
+    log: '',
+    outputs: {},
+  };
 }
 
 /** The worst of several: what is not known outweighs a no. */

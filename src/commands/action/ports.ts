@@ -48,6 +48,8 @@ export interface ActionPorts {
   /** A new unique id. */
   readonly createId: () => string;
   readonly wait: (ms: number) => Promise<void>;
+  /** Resolves when the process is asked to end. */
+  readonly waitForEnd: () => Promise<void>;
   /** Keeps a text out of the log from now on. */
   readonly mask: (secret: string) => void;
   /** One line of progress. */

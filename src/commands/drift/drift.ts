@@ -1,6 +1,7 @@
 import type { Configuration } from '../../config/configuration.ts';
 import { type Bundle, isSettings, parseBundle } from '../../deploy/bundle.ts';
 import { digestTexts } from '../../deploy/content-digest.ts';
+import { pickIdentity } from '../../deploy/cut-documents.ts';
 import { type LiveState, readLiveState, UnreadablePullError } from '../../deploy/live-state.ts';
 import { isPortError } from '../../deploy/port-error.ts';
 import type { DeployedState, RecordsPort } from '../../deploy/records-port.ts';
@@ -100,7 +101,7 @@ function buildStates(
 ): Parameters<typeof compareStates>[0] {
   const liveObjects = [...live.objects.values()].filter((object) => !isSettings(object));
   const identities = new Map<string, ObjectIdentity>(
-    [...liveObjects, ...bundle.documents].map((object) => [object.key, object]),
+    [...liveObjects, ...bundle.documents].map((object) => [object.key, pickIdentity(object)]),
   );
   return {
     // Which guid and canonical an object has is the target's own affair.

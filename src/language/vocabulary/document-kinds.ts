@@ -12,7 +12,7 @@ export type ClauseForm =
   | 'block:test'
   | 'value:text'
   | 'value:bool'
-  /** One of `values`, or an object of them. */
+  /** One of `values`; what the objects may hold that some samples write there is in no source. */
   | 'value:choice'
   | 'value:list'
   | 'value:object'
@@ -112,6 +112,8 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
         keys: { required: [], optional: ['insert', 'update', 'delete', 'truncate'] },
       },
       active: bool,
+      // For which rows it runs; in exported files only.
+      where: { form: 'value:expression' },
       datasources: list,
       input,
       stack,
@@ -135,6 +137,8 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
         keys: { required: [], optional: ['mode', 'origins', 'methods', 'headers', 'credentials', 'max_age'] },
       },
       swagger: { form: 'value:object', keys: { required: [], optional: ['active', 'token'] } },
+      // In exported files only.
+      middleware,
     },
   },
   query: {
@@ -335,6 +339,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
   'run.job': {
     path: 'run/',
     clauses: {
+      description: text,
       main: {
         form: 'value:object',
         required: 'always',
@@ -346,7 +351,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
   },
   'run.service': {
     path: 'run/',
-    clauses: { pre: { form: 'value:expression', refersTo: 'function' }, env: list },
+    clauses: { description: text, pre: { form: 'value:expression', refersTo: 'function' }, env: list },
   },
   market_item: {
     clauses: {
@@ -365,6 +370,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
       env: { form: 'value:expression' },
       dependency: { form: 'value:expression' },
     },
+    open: true,
   },
 
   // Newer kinds, of which no source shows the clauses

@@ -25,7 +25,9 @@ export type FieldFamily =
   | 'geo'
   | 'dynamic';
 
-const PLAIN = ['description', 'sensitive', 'table'] as const;
+/** `visibility` is known from exported tables only: "private" or "internal". */
+const COMMON = ['description', 'sensitive', 'visibility'] as const;
+const PLAIN = [...COMMON, 'table'] as const;
 const ANYWHERE = ['input', 'schema', 'output'] as const;
 
 /** Types of the fields of `input`, `schema` and `output`. */
@@ -43,13 +45,13 @@ export const FIELD_TYPES: Readonly<Record<string, FieldTypeRow>> = wordTable<Fie
   vector: { family: 'array', options: [...PLAIN, 'size'], requiredOptions: [], where: ANYWHERE },
   enum: {
     family: 'enum',
-    options: ['values', 'description', 'sensitive'],
+    options: ['values', ...COMMON],
     requiredOptions: ['values'],
     where: ANYWHERE,
   },
   object: {
     family: 'object',
-    options: ['schema', 'description', 'sensitive'],
+    options: ['schema', ...COMMON],
     requiredOptions: ['schema'],
     where: ANYWHERE,
   },

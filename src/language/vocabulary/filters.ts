@@ -114,14 +114,15 @@ export const FILTERS: Readonly<Record<string, FilterRow>> = wordTable<FilterRow>
   fill_keys: { arguments: [1, 2], category: 'array' },
   in: { arguments: [1, 1], category: 'array' },
 
-  // Lists, asking each item: `$$` is the item
-  map: { arguments: [1, 1], category: 'array-expression' },
-  filter: { arguments: [1, 1], category: 'array-expression' },
-  some: { arguments: [1, 1], category: 'array-expression' },
-  every: { arguments: [1, 1], category: 'array-expression' },
-  find: { arguments: [1, 1], category: 'array-expression' },
-  findIndex: { arguments: [1, 1], category: 'array-expression' },
-  reduce: { arguments: [1, 2], category: 'array-expression' },
+  // Lists, asking each item: `$$` is the item. In older exported files the question is JavaScript in a text, and how many
+  // seconds it may take follows.
+  map: { arguments: [1, 2], category: 'array-expression' },
+  filter: { arguments: [1, 2], category: 'array-expression' },
+  some: { arguments: [1, 2], category: 'array-expression' },
+  every: { arguments: [1, 2], category: 'array-expression' },
+  find: { arguments: [1, 2], category: 'array-expression' },
+  findIndex: { arguments: [1, 2], category: 'array-expression' },
+  reduce: { arguments: [1, 3], category: 'array-expression' },
   transform: { arguments: [1, 1], category: 'array-expression' },
 
   // Lists, asking each item with JavaScript in a text
@@ -184,7 +185,7 @@ export const FILTERS: Readonly<Record<string, FilterRow>> = wordTable<FilterRow>
   contains: { arguments: [1, 1], category: 'text' },
   icontains: { arguments: [1, 1], category: 'text' },
   concat: { arguments: [1, 2], category: 'text' },
-  sprintf: { arguments: [1, Infinity], category: 'text' },
+  sprintf: { arguments: [0, Infinity], category: 'text' },
   replace: { arguments: [2, 2], category: 'text' },
   sql_esc: { arguments: [0, 0], category: 'text' },
   sql_alias: { arguments: [0, 0], category: 'text' },

@@ -109,6 +109,7 @@ export const REFERENCES: readonly ReferenceRow[] = [
   // Middleware
   { from: 'statement', names: ['middleware.call'], via: 'operand', to: 'middleware' },
   { from: 'document', names: ['query'], via: 'clause middleware', to: 'middleware' },
+  { from: 'document', names: ['api_group'], via: 'clause middleware', to: 'middleware' },
   { from: 'document', names: ['function'], via: 'clause middleware', to: 'middleware' },
   { from: 'document', names: ['task'], via: 'clause middleware', to: 'middleware' },
   { from: 'document', names: ['tool'], via: 'clause middleware', to: 'middleware' },

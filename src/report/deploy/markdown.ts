@@ -3,6 +3,7 @@ import { cutText } from '../cut-text.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { renderMarkdownFailures } from '../failures.ts';
 import { type DeployReport, isNothingToDo } from './deploy-report.ts';
+import { joinSkipped, type StepLine } from './join-skipped.ts';
 
 const STEP_SIGNS = { passed: '✅', failed: '❌', unknown: '❓', skipped: '➖' } as const satisfies Record<
   StepResult['status'],
@@ -43,11 +44,11 @@ function renderResult(result: DeployResult): readonly string[] {
 }
 
 function renderTable(steps: readonly StepResult[]): string {
-  return `| | Step | |\n| --- | --- | --- |\n${steps.map(renderRow).join('')}`;
+  return `| | Step | |\n| --- | --- | --- |\n${joinSkipped(steps).map(renderRow).join('')}`;
 }
 
-function renderRow(step: StepResult): string {
+function renderRow({ names, step }: StepLine): string {
   const remedy = 'remedy' in step ? ` ${escapeMarkdown(cutText(step.remedy, MAX_MESSAGE))}` : '';
   const message = escapeMarkdown(cutText(step.message, MAX_MESSAGE));
-  return `| ${STEP_SIGNS[step.status]} | ${step.step} | ${message}${remedy} |\n`;
+  return `| ${STEP_SIGNS[step.status]} | ${names.join(', ')} | ${message}${remedy} |\n`;
 }

@@ -3,6 +3,7 @@ import type { DeployResult, StepResult, TargetResult } from '../../deploy/result
 import { escapeTerminalLine } from '../escape.ts';
 import { renderFailure } from '../failures.ts';
 import { type DeployReport, isNothingToDo, isOver } from './deploy-report.ts';
+import { joinSkipped, type StepLine } from './join-skipped.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -28,7 +29,7 @@ const NOT_BEGUN = 'Not deployed: the deployment was not begun.';
 function renderResult(result: DeployResult, colors: Colors): readonly string[] {
   const { steps, targets, receipt } = result;
   return [
-    ...steps.filter(({ status }) => status !== 'passed').map((step) => renderStep(step, colors)),
+    ...joinSkipped(steps.filter(({ status }) => status !== 'passed')).map((line) => renderStep(line, colors)),
     ...targets.map((target) => renderTarget(target, colors)),
     renderStatus(result, colors),
     ...(receipt === undefined
@@ -46,13 +47,13 @@ function renderResult(result: DeployResult, colors: Colors): readonly string[] {
 function renderTarget({ target, status, steps }: TargetResult, colors: Colors): string {
   return [
     `${colors.bold(escapeTerminalLine(target))}: ${status}`,
-    ...steps.map((step) => renderStep(step, colors)),
+    ...joinSkipped(steps).map((line) => renderStep(line, colors)),
   ].join('\n');
 }
 
-function renderStep(step: StepResult, colors: Colors): string {
+function renderStep({ names, step }: StepLine, colors: Colors): string {
   const resumed = step.resumed ? ' (done before)' : '';
-  const line = `  ${STEP_MARKS[step.status](colors)} ${step.step}: ${escapeTerminalLine(step.message)}${resumed}`;
+  const line = `  ${STEP_MARKS[step.status](colors)} ${names.join(', ')}: ${escapeTerminalLine(step.message)}${resumed}`;
   return 'remedy' in step
     ? `${line}\n            ${colors.green('=')} ${escapeTerminalLine(step.remedy)}`
     : line;
@@ -75,6 +76,8 @@ function renderStatus(result: DeployResult, colors: Colors): string {
 }
 
 function describeDone(result: DeployResult): string {
-  if (isNothingToDo(result)) return 'Nothing to do: everything was there already, and is proved.';
-  return isOver(result) ? 'This deployment was over: nothing was done again.' : 'Deployed and proved.';
+  if (isOver(result)) return 'This deployment was over: nothing was done again.';
+  return isNothingToDo(result)
+    ? 'Nothing to do: everything was there already, and is proved.'
+    : 'Deployed and proved.';
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../answer.ts';
-import { renderCommit, renderRef } from '../render.ts';
+import { renderBlob, renderCommit, renderFile, renderRef } from '../render.ts';
 import { type Routes, textOf, textsOf } from '../route.ts';
 import { hash, type State } from '../state.ts';
 
@@ -11,13 +11,39 @@ export const gitRoutes: Routes = {
     answer: ({ body, state, at }) => {
       const entries = Array.isArray(body.tree) ? body.tree : [];
       if (entries.length === 0) return refuse(422, 'Invalid tree info');
-      const tree = entries.map(({ path, mode, type, content }) => {
+      const base = textOf(body.base_tree);
+      const before = base === '' ? [] : state.trees.get(base);
+      if (before === undefined) return refuse(404, 'Not Found');
+      const tree = new Map(before.map((entry) => [entry.path, entry]));
+      for (const { path, mode, type, content } of entries) {
         const sha = hash(content);
-        return { path, mode, type, sha, url: `${at.api}/git/blobs/${sha}` };
-      });
-      const sha = hash(tree);
-      state.trees.set(sha, tree);
-      return { status: 201, body: { sha, url: `${at.api}/git/trees/${sha}`, truncated: false, tree } };
+        state.blobs.set(sha, content);
+        tree.set(path, { path, mode, type, sha });
+      }
+      const stored = [...tree.values()];
+      const sha = hash(stored);
+      state.trees.set(sha, stored);
+      const shown = stored.map((entry) => ({ ...entry, url: `${at.api}/git/blobs/${entry.sha}` }));
+      return { status: 201, body: { sha, url: `${at.api}/git/trees/${sha}`, truncated: false, tree: shown } };
+    },
+  },
+  [`GET ${GIT}/blobs/{file_sha}`]: {
+    right: ['contents', 'read'],
+    answer: ({ values, state, at }) => {
+      const sha = values.file_sha ?? '';
+      const text = state.blobs.get(sha);
+      return text === undefined ? refuse(404, 'Not Found') : { status: 200, body: renderBlob(at, sha, text) };
+    },
+  },
+  'GET /repos/{owner}/{repo}/contents/{path}': {
+    right: ['contents', 'read'],
+    answer: ({ values, query, state, at }) => {
+      const commit = state.commits.get(query.get('ref') ?? '');
+      const tree = commit === undefined ? undefined : state.trees.get(commit.tree);
+      const path = values.path ?? '';
+      const entry = tree?.find((one) => one.path === path);
+      if (entry === undefined) return refuse(404, 'Not Found');
+      return { status: 200, body: renderFile(at, path, entry.sha, state.blobs.get(entry.sha) ?? '') };
     },
   },
   [`POST ${GIT}/commits`]: {

@@ -4,6 +4,8 @@ const addon: ArgumentRow = { kind: 'addons' };
 const data: ArgumentRow = { kind: 'object-literal', required: true };
 const output: ArgumentRow = { kind: 'text-list' };
 const where: ArgumentRow = { kind: 'condition' };
+// In newer exported files, before `data`.
+const enforce_hidden_fields: ArgumentRow = { kind: 'bool' };
 const row: Readonly<Record<string, ArgumentRow>> = { field_name: required, field_value: required };
 
 const direct: Readonly<Record<string, ArgumentRow>> = {
@@ -58,24 +60,29 @@ export const DB_STATEMENTS: Readonly<Record<string, StatementRow>> = {
   },
 
   // Writing
-  'db.add': { operand: 'reference', refersTo: 'table', arguments: { data, output, addon }, returns: true },
+  'db.add': {
+    operand: 'reference',
+    refersTo: 'table',
+    arguments: { enforce_hidden_fields, data, output, addon },
+    returns: true,
+  },
   'db.edit': {
     operand: 'reference',
     refersTo: 'table',
-    arguments: { ...row, data, output, addon },
+    arguments: { ...row, enforce_hidden_fields, data, output, addon },
     returns: true,
   },
   'db.add_or_edit': {
     operand: 'reference',
     refersTo: 'table',
-    arguments: { ...row, data, output, addon },
+    arguments: { ...row, enforce_hidden_fields, data, output, addon },
     returns: true,
   },
   // The only one that takes data which is computed.
   'db.patch': {
     operand: 'reference',
     refersTo: 'table',
-    arguments: { ...row, data: required, output, addon },
+    arguments: { ...row, enforce_hidden_fields, data: required, output, addon },
     returns: true,
   },
   'db.del': { operand: 'reference', refersTo: 'table', arguments: row },

@@ -99,6 +99,31 @@ export const SECURITY_STATEMENTS: Readonly<Record<string, StatementRow>> = {
     openArguments: true,
     returns: true,
   },
+  // In exported files only.
+  'security.jwe_encode_legacy': {
+    operand: 'none',
+    arguments: {
+      payload: optional,
+      audience: optional,
+      key: optional,
+      key_algorithm: optional,
+      content_algorithm: optional,
+    },
+    openArguments: true,
+    returns: true,
+  },
+  'security.jwe_decode_legacy': {
+    operand: 'none',
+    arguments: {
+      token: optional,
+      key: optional,
+      audience: optional,
+      key_algorithm: optional,
+      content_algorithm: optional,
+    },
+    openArguments: true,
+    returns: true,
+  },
   'security.jws_encode': {
     operand: 'none',
     arguments: {

@@ -1,0 +1,44 @@
+import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
+import { placeName } from '../workspace/clauses.ts';
+import type { Check } from './check.ts';
+import { readEntryName } from './stack-context.ts';
+import { xs } from './xs.ts';
+
+const good = xs`
+  task nightly {
+    stack {
+      debug.log {
+        value = "done"
+      }
+    }
+  }
+`;
+
+export const missingClause: Check = {
+  id: 'missing-clause',
+  category: 'contract',
+  severity: 'error',
+  scope: 'document',
+  basis: 'documented',
+  summary: 'A document without a clause that its kind always has.',
+  why: 'The server refuses the whole push.',
+  bad: { sources: { 'task/nightly.xs': 'task nightly {\n  active = true\n}\n' }, at: ['task'] },
+  good: { 'task/nightly.xs': good },
+  create: ({ report }) => ({
+    document: ({ keyword, body }) => {
+      const given = new Set(body.entries.map((entry) => readEntryName(entry).text));
+      const missing = Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {})
+        .filter(([name, clause]) => clause.required === 'always' && !given.has(name))
+        .map(([name, { form }]) => ({
+          name,
+          sample: form.startsWith('block:') ? `${name} { … }` : `${name} = …`,
+        }));
+      if (missing.length === 0) return;
+      report({
+        at: placeName(keyword),
+        message: `A document of the kind "${keyword.text}" needs ${missing.map(({ name }) => `"${name}"`).join(' and ')}.`,
+        help: `Add ${missing.map(({ sample }) => `\`${sample}\``).join(' and ')} between its braces.`,
+      });
+    },
+  }),
+};

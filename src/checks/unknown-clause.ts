@@ -1,0 +1,55 @@
+import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
+import { FOREIGN_CLAUSES } from '../language/vocabulary/foreign-words.ts';
+import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
+import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
+import { placeName } from '../workspace/clauses.ts';
+import type { Check } from './check.ts';
+import { suggestWords } from './foreign-word.ts';
+import { readEntryName } from './stack-context.ts';
+import { xs } from './xs.ts';
+
+const bad = xs`
+  function one {
+    input
+    stack
+    return = 1
+    response = null
+  }
+`;
+
+export const unknownClause: Check = {
+  id: 'unknown-clause',
+  category: 'reference',
+  severity: 'error',
+  scope: 'document',
+  basis: 'documented',
+  summary: 'A clause that this kind of document does not have.',
+  why: 'The push is refused, or the clause is dropped and what it says never holds.',
+  bad: { sources: { 'function/one.xs': bad }, at: ['return'] },
+  good: { 'function/one.xs': bad.replace('  return = 1\n  response = null\n', '  response = 1\n') },
+  create: ({ report }) => ({
+    document: ({ keyword, body }) => {
+      const row = DOCUMENT_KINDS[keyword.text];
+      if (row === undefined || row.open === true) return;
+      for (const entry of body.entries) {
+        const name = readEntryName(entry);
+        if (name.text in row.clauses) continue;
+        const message = `A document of the kind "${keyword.text}" has no clause "${name.text}".`;
+        const isStatement =
+          entry.type === 'statement' &&
+          (name.text in STATEMENTS || name.text in BRANCHES) &&
+          'stack' in row.clauses;
+        const words = isStatement
+          ? { help: 'Statements stand in the clause "stack".' }
+          : suggestWords(name.text, findForeignWords(keyword.text, name.text), Object.keys(row.clauses));
+        report({ at: placeName(name), message, ...words });
+      }
+    },
+  }),
+};
+
+/** Words of one kind of document come before those of all. */
+function findForeignWords(kind: string, word: string): (typeof FOREIGN_CLAUSES)[string] | undefined {
+  const own = FOREIGN_CLAUSES[kind];
+  return own !== undefined && word in own ? own : FOREIGN_CLAUSES['*'];
+}

@@ -1,0 +1,158 @@
+import type { Document, Expression, HeaderPart, Statement } from '../language/ast.ts';
+import { CORS_MODES } from '../language/vocabulary/cors-modes.ts';
+import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
+import {
+  DISTINCT_VALUES,
+  JOIN_TYPES,
+  RETURN_TYPES,
+  SORT_DIRECTIONS,
+} from '../language/vocabulary/query-arguments.ts';
+import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
+import { INDEX_TYPES } from '../language/vocabulary/table-indexes.ts';
+import { VERBS } from '../language/vocabulary/verbs.ts';
+import { findNearest } from '../source/nearest.ts';
+import {
+  findActivePairs,
+  findAssignment,
+  findAttribute,
+  findPair,
+  type PlacedName,
+  readName,
+} from '../workspace/clauses.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import type { Check } from './check.ts';
+import { findSurroundings } from './stack-context.ts';
+import { xs } from './xs.ts';
+
+const good = xs`
+  function guard {
+    input {
+      int n
+    }
+    stack {
+      precondition ($input.n > 0) {
+        error_type = "accessdenied"
+      }
+    }
+    response = null
+  }
+`;
+
+/** A constant where one of a few is expected. */
+interface Choice {
+  /** What is chosen, as messages call it. */
+  readonly of: string;
+  /** Undefined when it is left out, or computed. */
+  readonly chosen: PlacedName | undefined;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+export const wrongChoice: Check = {
+  id: 'wrong-choice',
+  category: 'contract',
+  severity: 'error',
+  scope: 'document',
+  basis: 'documented',
+  summary: 'A value that is none of those that a clause or an argument can have.',
+  why: 'The push is refused, or what the value belongs to fails when it runs: with an unknown `error_type`, callers see an error of the server.',
+  bad: {
+    sources: { 'function/guard.xs': good.replace('accessdenied', 'forbidden') },
+    at: ['forbidden'],
+  },
+  good: { 'function/guard.xs': good },
+  create: ({ report }) => {
+    const judge = ({ of, chosen, values }: Choice): void => {
+      const texts = values.map(String);
+      if (chosen === undefined || texts.includes(chosen.text)) return;
+      report({
+        at: chosen,
+        message: `"${chosen.text}" is none of the values of "${of}".`,
+        help: `It is one of ${texts.map((text) => `"${text}"`).join(', ')}.`,
+        suggestions: findNearest(
+          chosen.text,
+          values.filter((one) => typeof one === 'string'),
+        ),
+      });
+    };
+    return {
+      document: (document) => {
+        for (const choice of [...findVerb(document.header), ...findClauseChoices(document)]) judge(choice);
+      },
+      statement: (statement, ancestors) => {
+        if (statement.disabled || isDisabled(ancestors)) return;
+        if (findSurroundings(ancestors).type !== 'stack') return;
+        for (const choice of findArgumentChoices(statement)) judge(choice);
+      },
+    };
+  },
+};
+
+function findVerb(header: readonly HeaderPart[]): readonly Choice[] {
+  return [{ of: 'verb', chosen: findAttribute(header, 'verb'), values: VERBS }];
+}
+
+// ── Clauses ──────────────────────────────────────────────────────────────────────────────────────
+
+function findClauseChoices({ keyword, body }: Document): readonly Choice[] {
+  const clauses = Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {});
+  const choices = clauses.flatMap(([of, { form, values }]) => {
+    const value = findAssignment(body, of)?.value;
+    if (values === undefined || value === undefined) return [];
+    const chosen = form === 'value:object' ? listValues(value) : [value];
+    return chosen.map((one) => ({ of, chosen: readConstant(one), values }));
+  });
+  const kind = keyword.text;
+  if (kind === 'api_group') choices.push(choosePair(findAssignment(body, 'cors')?.value, 'mode', CORS_MODES));
+  return kind === 'table' ? [...choices, ...findIndexChoices(findAssignment(body, 'index')?.value)] : choices;
+}
+
+function findIndexChoices(indexes: Expression | undefined): readonly Choice[] {
+  return listItems(indexes).flatMap((index) => {
+    const type = choosePair(index, 'type', Object.keys(INDEX_TYPES));
+    const operators = INDEX_TYPES[type.chosen?.text ?? '']?.operators ?? [];
+    const fields = operators.length === 0 ? [] : listItems(findPair(index, 'field')?.value);
+    return [type, ...fields.map((field) => choosePair(field, 'op', operators))];
+  });
+}
+
+// ── Arguments ────────────────────────────────────────────────────────────────────────────────────
+
+function findArgumentChoices(statement: Statement): readonly Choice[] {
+  const row = STATEMENTS[statement.keyword.text];
+  const verb = row?.operand === 'reference-with-verb' ? findVerb(statement.header) : [];
+  const ofArguments = Object.entries(row?.arguments ?? {}).flatMap(([of, { kind, values }]) => {
+    const value = findAssignment(statement.body, of)?.value;
+    if (value === undefined) return [];
+    switch (kind) {
+      case 'return':
+        return [choosePair(value, 'type', RETURN_TYPES), choosePair(value, 'distinct', DISTINCT_VALUES)];
+      case 'joins':
+        return listValues(value).map((join) => choosePair(join, 'type', JOIN_TYPES));
+      case 'sort':
+        return listValues(value).map((one) => ({ of, chosen: readConstant(one), values: SORT_DIRECTIONS }));
+      default:
+        return values === undefined ? [] : [{ of, chosen: readConstant(value), values }];
+    }
+  });
+  return [...verb, ...ofArguments];
+}
+
+// ── Values ───────────────────────────────────────────────────────────────────────────────────────
+
+function choosePair(object: Expression | undefined, of: string, values: Choice['values']): Choice {
+  const value = findPair(object, of)?.value;
+  return { of, chosen: value === undefined ? undefined : readConstant(value), values };
+}
+
+function readConstant(value: Expression): PlacedName | undefined {
+  if (value.type !== 'number') return readName(value);
+  return { text: String(value.value), start: value.start, end: value.end };
+}
+
+function listItems(value: Expression | undefined): readonly Expression[] {
+  return value?.type === 'array' ? value.items : [];
+}
+
+function listValues(value: Expression): readonly Expression[] {
+  return value.type === 'object' ? findActivePairs(value).map((pair) => pair.value) : [];
+}
