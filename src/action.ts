@@ -11,7 +11,6 @@ import { DEPLOY_STAGES } from './commands/deploy/choose-targets.ts';
 import { EXIT_CODES, type ExitCode } from './commands/exit-code.ts';
 import { InputError, readInput } from './github/action-inputs.ts';
 import { joinSummary, writeOutputs, writeSummary } from './github/action-outputs.ts';
-import { openGithub } from './github/open-github.ts';
 import { maskTokens, readActionInputs } from './github/read-action-inputs.ts';
 import { readRunContext } from './github/run-context.ts';
 import { systemClock } from './node/clock.ts';
@@ -56,10 +55,12 @@ async function run(): Promise<ExitCode> {
       waitForEnd,
       mask: setSecret,
       tell,
-      openGithub: () =>
-        token === undefined
-          ? undefined
-          : openGithub({ token, context, now: systemClock.now, parsers: PARSERS, log: tell }),
+      openGithub: async () => {
+        if (token === undefined) return undefined;
+        // Checking files asks GitHub for nothing, and does not wait for its client to be loaded.
+        const { openGithub } = await import('./github/open-github.ts');
+        return openGithub({ token, context, now: systemClock.now, parsers: PARSERS, log: tell });
+      },
     },
   );
   const unwritten = await writeSummary(joinSummary(outcome.summary), process.env);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { plan } from '../../src/commands/plan.ts';
 import { fileSystem } from '../../src/node/file-system.ts';
 import { git } from '../../src/node/git.ts';
@@ -7,6 +7,8 @@ import { reorder } from '../plan/support/reorder.ts';
 import { readExample } from '../simulator/read-example.ts';
 import { TempFolder } from '../support/temp-folder.ts';
 import { DeployedShop, sample } from './support/edited-shop.ts';
+
+jest.setTimeout(120_000);
 
 let shop: DeployedShop;
 beforeAll(async () => {
@@ -61,7 +63,7 @@ describe('one edit to what is live', () => {
   test('is one change to a plan, and is named by drift', async () => {
     const edits = shop.findEdits();
     expect(edits.length).toBeGreaterThan(300);
-    for (const edit of sample(edits, 24)) {
+    for (const edit of sample(edits, 12)) {
       const { what, at, file } = edit;
       expect({ what, at, file, wrong: await shop.judgeEdit(edit) }).toEqual({ what, at, file, wrong: [] });
     }

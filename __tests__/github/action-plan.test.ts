@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
 import { findPayload, runAction } from './runner.ts';
-import { CHECKOUT, Stage, TOKENS } from './stage.ts';
+import { CHECKOUT, CONFIGURATION, Stage, TOKENS } from './stage.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entries: Entries;
 beforeAll(async () => {
@@ -69,7 +69,9 @@ describe('a pull request', () => {
       const file = join(folder, 'backend/0.xs');
       writeFileSync(file, String(CHECKOUT['backend/0.xs']).replace(/ +text\? author\?\n/, ''));
     };
-    const { exitCode, stdout, outputs } = await run(preparePull(drop));
+    const files = { ...CHECKOUT, 'xano-ci.yml': CONFIGURATION.replace('deploy: {', 'deploy: { mode: sync,') };
+    const prepare = preparePull(drop);
+    const { exitCode, stdout, outputs } = await runAction(entries.action, { payload, files, prepare });
     expect([exitCode, outputs]).toEqual([
       1,
       expect.objectContaining({
@@ -85,6 +87,14 @@ describe('a pull request', () => {
         message: expect.stringMatching(/author.*destructive.*"policy: allow" in xano-ci.yml/),
       },
     ]);
+  });
+
+  test('that leaves out what a deployment would leave where it is loses nothing', async () => {
+    const { exitCode, outputs, summary } = await run(
+      preparePull((folder) => rmSync(join(folder, 'backend/5.xs'))),
+    );
+    expect([exitCode, outputs.changes, outputs['worst-impact']]).toEqual([0, '0', 'none']);
+    expect(summary).toContain('## Plan: no changes');
   });
 
   test('whose base cannot be read is judged by its own files: it may be the one that mends it', async () => {

@@ -10,7 +10,7 @@ import { buildEntries, type Entries, repository } from '../support/build-entries
 import { readFolder } from './read-folder.ts';
 import { findPayload, runAction, type Workflow } from './runner.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entries: Entries;
 beforeAll(async () => {

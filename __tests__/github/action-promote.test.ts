@@ -4,7 +4,7 @@ import { buildEntries, type Entries } from '../support/build-entries.ts';
 import { findPayload, type Workflow } from './runner.ts';
 import { CHECKOUT, PRODUCTION, STAGING, Stage } from './stage.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let entries: Entries;
 beforeAll(async () => {

@@ -16,11 +16,12 @@ import { clientOf } from './connect.ts';
 import { SHA } from './runner.ts';
 import { CHECKOUT, PRODUCTION, STAGING, Stage } from './stage.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const context = {
   event: 'push',
   action: undefined,
+  isPrerelease: false,
   sha: SHA,
   ref: 'refs/heads/main',
   defaultBranch: 'main',
@@ -91,7 +92,7 @@ async function deployAndCancel(stage: Stage, at: StepName) {
     waitForEnd: () => ended,
     mask: () => {},
     tell: () => {},
-    openGithub: () => {
+    openGithub: async () => {
       const files = createRecordFiles(client);
       return {
         records: createGithubRecords({

@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_MODES, MODES, resolveMode } from '../../src/commands/action/event-modes.ts';
 
-const at = (event: string, more: { action?: string; ref?: string; defaultBranch?: string } = {}) =>
-  resolveMode({ event, action: more.action, ref: more.ref ?? '', defaultBranch: more.defaultBranch });
+interface More {
+  readonly action?: string;
+  readonly ref?: string;
+  readonly defaultBranch?: string;
+  readonly isPrerelease?: boolean;
+}
+
+const at = (event: string, { action, ref = '', defaultBranch, isPrerelease = false }: More = {}) =>
+  resolveMode({ event, action, ref, defaultBranch, isPrerelease });
 
 describe('by itself', () => {
   test.each([
@@ -26,6 +33,7 @@ describe('by itself', () => {
       'validate',
     ],
     ['a published release is promoted', at('release', { action: 'published' }), 'promote'],
+    ['a pre-release is checked', at('release', { action: 'published', isPrerelease: true }), 'validate'],
     ['a created one is not', at('release', { action: 'created' }), undefined],
     ['a schedule looks for drift', at('schedule'), 'drift'],
     ['a person says what to do', at('workflow_dispatch'), 'validate'],

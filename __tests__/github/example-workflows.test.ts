@@ -10,7 +10,7 @@ import { LEVELS, type Level, SCOPES, type Scope } from './local-github/route.ts'
 import { findPayload } from './runner.ts';
 import { PRODUCTION, Stage } from './stage.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const permissions = z.record(z.string(), z.enum(LEVELS));
 const workflow = z.object({

@@ -1,9 +1,9 @@
-import { EXIT_CODES } from '../commands/exit-code.ts';
+import { EXIT_CODES, type ExitCode } from '../commands/exit-code.ts';
 import { formatFiles, formatSource } from '../commands/format.ts';
 import { escapeTerminalLine } from '../report/escape.ts';
 import { renderFailures } from '../report/failures.ts';
 import { renderCount } from '../report/wording.ts';
-import type { CliCommand } from './command.ts';
+import type { CliCommand, World } from './command.ts';
 
 interface Options {
   readonly config?: string;
@@ -24,10 +24,7 @@ export const formatCommand: CliCommand = {
       .option('--config <file>', 'configuration; without it, xano-ci.yml if there is one')
       .action(async (paths: readonly string[], { config, write, check }: Options) => {
         if (paths.length === 1 && paths[0] === '-') {
-          const formatted = formatSource({ path: 'standard input', text: await world.readStdin() });
-          if (formatted.ok) world.stdout.write(formatted.text);
-          else world.stderr.write(renderFailures([formatted.failure], world.stderr));
-          return finish(formatted.ok ? EXIT_CODES.done : EXIT_CODES.unknown);
+          return finish(formatStream(await world.readStdin(), check, world));
         }
         const request = {
           paths: paths.length === 0 ? undefined : paths,
@@ -43,3 +40,15 @@ export const formatCommand: CliCommand = {
       });
   },
 };
+
+/** @param check whether it is only asked if the text is in form already */
+function formatStream(text: string, check: boolean, { stdout, stderr }: World): ExitCode {
+  const formatted = formatSource({ path: 'standard input', text });
+  if (!formatted.ok) {
+    stderr.write(renderFailures([formatted.failure], stderr));
+    return EXIT_CODES.unknown;
+  }
+  if (check) return formatted.text === text ? EXIT_CODES.done : EXIT_CODES.refused;
+  stdout.write(formatted.text);
+  return EXIT_CODES.done;
+}

@@ -7,6 +7,7 @@ import { describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { buildSourceRequest, loadConfiguration } from './load-configuration.ts';
 import type { FileSystem } from './ports.ts';
+import { writeFile } from './write-reports.ts';
 
 export interface FormatRequest {
   /** Files and folders; without any, what the configuration says. */
@@ -41,8 +42,9 @@ export async function formatFiles(request: FormatRequest, files: FileSystem): Pr
     else if (formatted.text === source.text) unchanged += 1;
     else {
       const path = posix.join(sources.root, source.path);
-      if (request.write) await files.writeText(path, formatted.text);
-      changed.push(path);
+      const failure = request.write ? await writeFile(path, formatted.text, files) : undefined;
+      if (failure === undefined) changed.push(path);
+      else failures.push(failure);
     }
   }
   return { changed, unchanged, failures, exitCode: decideExitCode(changed, failures, request.write) };

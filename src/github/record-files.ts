@@ -15,7 +15,7 @@ const LARGEST_RECORD = 16 * 1024 * 1024;
 /** How often a write is begun anew because somebody else wrote another record meanwhile. */
 const MOST_TRIES = 5;
 
-export const RECORDS_EXPLANATION =
+const RECORDS_EXPLANATION =
   'What deployments of xano-ci left for those after them: proofs, deployed states, receipts.\n' +
   'Nothing here is secret. Without it the next deployment cannot tell what others edited, and nothing is proved.\n';
 

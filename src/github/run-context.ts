@@ -8,6 +8,7 @@ const payloadSchema = z.object({
   action: z.string().optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: z.object({ base: z.object({ sha: z.string() }) }).optional(),
+  release: z.object({ prerelease: z.boolean().optional() }).optional(),
   merge_group: z.object({ base_sha: z.string() }).optional(),
 });
 
@@ -21,6 +22,7 @@ export function readRunContext({ RUNNER_TEMP: temporaryFolder = tmpdir() }: Node
     // Nothing at all outside of a workflow, whatever the types say.
     event: context.eventName ?? '',
     action: payload.action,
+    isPrerelease: payload.release?.prerelease ?? false,
     sha: context.sha ?? '',
     ref: context.ref ?? '',
     defaultBranch: payload.repository?.default_branch,

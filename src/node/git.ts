@@ -15,7 +15,16 @@ const LINK_MODE = '120000';
 export const git: Git = {
   async findUncommitted(folder) {
     try {
-      const status = ['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames', '--', '.'];
+      const status = [
+        'status',
+        '--porcelain',
+        '-z',
+        '--untracked-files=all',
+        '--ignored',
+        '--no-renames',
+        '--',
+        '.',
+      ];
       const entries = splitNul(await ask(folder, status));
       const prefix = (await ask(folder, ['rev-parse', '--show-prefix'])).trim();
       return new Set(
@@ -88,10 +97,12 @@ async function explainMissing(ref: string, folder: string): Promise<RemedyError>
   }
 }
 
+/** By name, not by class: errors of processes may come from another realm than ours. */
 function readComplaint(error: unknown): string {
-  const told = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-  const [line = ''] = told.split('\n');
-  return line === '' ? 'it cannot be started there.' : `${line.replace(/\.?$/, '.')}`;
+  const told: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'stderr') : undefined;
+  const [line = ''] = typeof told === 'string' ? told.split('\n') : [];
+  return line === '' ? 'it cannot be started there.' : line.replace(/\.?$/, '.');
 }
 
 async function ask(folder: string, args: readonly string[]): Promise<string> {

@@ -36,7 +36,9 @@ describe('every clause', () => {
     `${title} misspelt is reported, and found again`,
     ({ kind, name, row }) => {
       const wrong = misspell(name);
-      const text = writeDocument(kind, writeClause(name, row).replace(name, wrong), name);
+      // A list of fields under another name is a block of statements.
+      const form = row.form === 'block:fields' ? 'block:statements' : row.form;
+      const text = writeDocument(kind, writeClause(wrong, { ...row, form }), name);
       const missing = row.required === 'always' ? [`missing-clause "${kind}"`] : [];
       expect(findFindings(text)).toEqual([...missing, `unknown-clause "${wrong}"`]);
       expect(findSuggestions(text, 'unknown-clause')).toContain(name);

@@ -52,7 +52,6 @@ describe('every option of a type', () => {
 
   test.each(options)('$type: $option misspelt is reported, and found again', ({ type, option, row }) => {
     const text = writeField(type, row, writeOption(option).replace(option, misspell(option)));
-    // A list of fields under another name is a block like any other.
     expect(findFindings(text)).toContain(`unknown-field-option "${misspell(option)}"`);
     expect(findSuggestions(text, 'unknown-field-option')).toContain(option);
   });

@@ -1,7 +1,7 @@
 import type { DeployStorage } from '../ports.ts';
 
 /** Somebody cancelled the run. Ends a deployment between two steps, never within one. */
-export class CancelledError extends Error {
+class CancelledError extends Error {
   override readonly name = 'CancelledError';
   readonly remedy = 'Start the workflow again: it looks at the targets afresh.';
 }

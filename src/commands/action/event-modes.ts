@@ -7,7 +7,7 @@ export type Mode = (typeof MODES)[number];
 interface EventRow {
   readonly event: string;
   /** When the row holds; without it, always. The first row that holds counts. */
-  readonly when?: 'on the default branch' | 'published';
+  readonly when?: 'on the default branch' | 'published' | 'published as pre-release';
   readonly mode: Mode;
   /** For people. */
   readonly does: string;
@@ -34,25 +34,33 @@ export const EVENT_MODES: readonly EventRow[] = [
     mode: 'promote',
     does: 'production gets what staging has proved for these files; nothing else',
   },
+  {
+    event: 'release',
+    when: 'published as pre-release',
+    mode: 'validate',
+    does: 'the files are checked; a pre-release does not go to production',
+  },
   { event: 'schedule', mode: 'drift', does: 'git is compared with every target' },
   { event: 'workflow_dispatch', mode: 'validate', does: 'the files are checked; set `mode` to do more' },
 ];
 
-type Facts = Pick<RunContext, 'event' | 'action' | 'ref' | 'defaultBranch'>;
+type Facts = Pick<RunContext, 'event' | 'action' | 'ref' | 'defaultBranch' | 'isPrerelease'>;
 
 /** @returns undefined for an event on which nothing is done by itself */
 export function resolveMode(facts: Facts): Mode | undefined {
   return EVENT_MODES.find(({ event, when }) => event === facts.event && holds(when, facts))?.mode;
 }
 
-function holds(when: EventRow['when'], { action, ref, defaultBranch }: Facts): boolean {
+function holds(when: EventRow['when'], { action, ref, defaultBranch, isPrerelease }: Facts): boolean {
   switch (when) {
     case undefined:
       return true;
     case 'on the default branch':
       return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
     case 'published':
-      return action === 'published';
+      return action === 'published' && !isPrerelease;
+    case 'published as pre-release':
+      return action === 'published' && isPrerelease;
     default:
       return when satisfies never;
   }

@@ -24,7 +24,7 @@ export async function findTargetDrift(run: ActionRun): Promise<Outcome> {
   if (names.length === 0) return buildNotDone([NO_TARGET]);
   let github: GithubSide | undefined;
   try {
-    github = ports.openGithub();
+    github = await ports.openGithub();
   } catch (error) {
     return endByPortError(error, 'use GitHub');
   }

@@ -24,7 +24,8 @@ export async function planBase(run: ActionRun): Promise<BasePlan> {
     (isMerge ? await ports.git.resolveCommit('HEAD^1', folder) : undefined) ??
     (await ports.git.resolveCommit(baseSha, folder));
   if (base === undefined) return { status: 'not-here', baseSha };
-  const mode = configuration.deploy?.mode;
+  // As it will be deployed; where that is nobody's wish, every difference counts.
+  const mode = configuration.deploy === undefined ? undefined : (configuration.deploy.mode ?? 'partial');
   const { report, exitCode } = await plan(
     { from: `git:${base}`, to: 'git:HEAD', folder, configuration, mode },
     ports,

@@ -55,5 +55,5 @@ export interface ActionPorts {
   /** One line of progress. */
   readonly tell: (line: string) => void;
   /** undefined when the workflow gives no token. @throws PortError when it cannot be right */
-  readonly openGithub: () => GithubSide | undefined;
+  readonly openGithub: () => Promise<GithubSide | undefined>;
 }

@@ -54,7 +54,7 @@ export async function prepareDeploy(run: ActionRun, mode: DeployMode): Promise<P
   const id = `${context.runId}-${ports.createId().slice(0, 8)}`;
   const commit = (await ports.git.resolveCommit('HEAD', sourceFolder(run))) ?? context.sha;
   try {
-    const github = ports.openGithub();
+    const github = await ports.openGithub();
     if (github === undefined) return stop(buildNotDone([NO_TOKEN], 'permission'));
     const { records, deployments } = github;
     if (stage === 'production') {

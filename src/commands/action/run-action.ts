@@ -3,12 +3,9 @@ import { loadConfiguration } from '../load-configuration.ts';
 import { writeFile } from '../write-reports.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { ActionRun } from './action-run.ts';
-import { deployTargets } from './deploy-targets.ts';
 import type { Mode } from './event-modes.ts';
-import { findTargetDrift } from './find-drift.ts';
 import { isDeployWanted } from './fold-inputs.ts';
 import { buildNotDone, type Outcome } from './outcome.ts';
-import { planTargets } from './plan-targets.ts';
 import type { ActionPorts } from './ports.ts';
 import type { RunContext } from './run-context.ts';
 import { validateFiles } from './validate-files.ts';
@@ -34,16 +31,17 @@ async function carryOut({ mode, context, inputs }: ActionRequest, ports: ActionP
   // Checking files goes on without a configuration that cannot be read, and says so; nothing else does.
   if (mode === 'validate') return validateFiles(run);
   if (failures.length > 0) return buildNotDone(failures);
+  // Each is loaded when it is asked for: most runs check files.
   switch (mode) {
     case 'plan':
-      return planTargets(run);
+      return (await import('./plan-targets.ts')).planTargets(run);
     case 'deploy':
-      if (inputs.mode === undefined && !isDeployWanted(inputs, configuration)) return validateOnly(run);
-      return deployTargets(run, mode);
     case 'promote':
-      return deployTargets(run, mode);
+      if (mode === 'deploy' && inputs.mode === undefined && !isDeployWanted(inputs, configuration))
+        return validateOnly(run);
+      return (await import('./deploy-targets.ts')).deployTargets(run, mode);
     case 'drift':
-      return findTargetDrift(run);
+      return (await import('./find-drift.ts')).findTargetDrift(run);
     default:
       return mode satisfies never;
   }

@@ -3,6 +3,8 @@ export interface RunContext {
   readonly event: string;
   /** What happened, where the event tells kinds apart: `published` of a release. */
   readonly action: string | undefined;
+  /** Of a release: whether it is marked as not ready for production. */
+  readonly isPrerelease: boolean;
   readonly sha: string;
   /** In full: `refs/heads/main`. */
   readonly ref: string;

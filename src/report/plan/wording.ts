@@ -1,15 +1,19 @@
 import type { Change } from '../../plan/change.ts';
 import type { ImpactSummary } from '../../plan/plan.ts';
+import type { ObjectIdentity } from '../../workspace/object.ts';
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<Change['change'], string>;
 
 /** `~ table "product" schema.price` */
 export function renderSubject(change: Change): string {
-  const { kind, name, verb, group } = change.object;
+  const path = change.path === '' ? '' : ` ${change.path}`;
+  return `${SIGNS[change.change]} ${renderName(change.object)}${path}`;
+}
+
+function renderName({ kind, name, verb, group }: ObjectIdentity): string {
   const endpoint = verb === undefined ? '' : ` ${verb}`;
   const place = group === undefined ? '' : ` in "${group}"`;
-  const path = change.path === '' ? '' : ` ${change.path}`;
-  return `${SIGNS[change.change]} ${kind} "${name}"${endpoint}${place}${path}`;
+  return `${kind} "${name}"${endpoint}${place}`;
 }
 
 /** What was there and what is there then, where both sides are texts. */
@@ -31,7 +35,8 @@ export function renderImpacts(summary: ImpactSummary): string {
 }
 
 /** `function "cart/total"`, with where it names what changed. */
-export function renderAffected({ kind, name, file, line }: NonNullable<Change['affects']>[number]): string {
+export function renderAffected(affected: NonNullable<Change['affects']>[number]): string {
+  const { file, line } = affected;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-  return `${kind} "${name}"${place}`;
+  return `${renderName(affected)}${place}`;
 }

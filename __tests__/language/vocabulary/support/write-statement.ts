@@ -63,7 +63,7 @@ export function writeStatement(name: string, more = '', without = ''): string {
 }
 
 const loop = (text: string): string => `foreach ($rows) {\neach as $row {\n${text}}\n}\n`;
-const inFunction = (text: string): string =>
+export const inFunction = (text: string): string =>
   `function probe {\ninput\nstack {\n${text}}\nresponse = null\n}\n`;
 
 const PLACES: Readonly<Record<Surrounding, (text: string) => string>> = {
@@ -81,5 +81,3 @@ export function place(text: string, { onlyIn = [] }: StatementRow): string {
     ? inFunction(text)
     : PLACES[onlyIn.includes('workflow_test') ? 'workflow_test' : first](text);
 }
-
-export { inFunction };

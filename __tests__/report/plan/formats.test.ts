@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Change } from '../../../src/plan/change.ts';
+import { IMPACTS } from '../../../src/plan/impact.ts';
+import { renderPlanJson } from '../../../src/report/plan/json.ts';
+import { MAX_PLAN_BYTES, renderPlanMarkdown } from '../../../src/report/plan/markdown.ts';
+import { renderPlanText } from '../../../src/report/plan/text.ts';
+import { checkPlanSchema, planSchemaFile } from '../check-against-schema.ts';
+import { hostileText, MOVING } from '../hostile-text.ts';
+import { buildChange, buildPlanReport, hostileChange } from '../pipeline-samples.ts';
+import { findElements, renderGfm } from '../render-gfm.ts';
+
+const failure = { step: 'read a', message: 'It is not there.', remedy: 'Bring it back.' };
+const object = { kind: 'query', name: 'notes', verb: 'GET', group: 'main' };
+const many = (count: number, change: Change): readonly Change[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...change,
+    object: { ...change.object, name: `${change.object.name}_${index}` },
+  }));
+
+describe('text', () => {
+  test('says what, why, for whom, and what to do', () => {
+    const change = buildChange('destructive', {
+      object,
+      impacts: ['destructive', 'breaking'],
+      before: 'text title',
+      rows: 1200,
+      affects: Array.from({ length: 7 }, (_, index) => ({
+        kind: 'function',
+        name: `f${index}`,
+        file: 'f.xs',
+        line: 3,
+        impact: 'breaking' as const,
+      })),
+    } as Partial<Change>);
+    expect(renderPlanText(buildPlanReport([change]), { color: false })).toBe(
+      [
+        'From backend to staging',
+        '',
+        'destructive, breaking - query "notes" GET in "main" schema.title',
+        '  Its values are lost.',
+        '    - text title',
+        '    1,200 rows in the table',
+        ...[0, 1, 2, 3, 4].map((index) => `    reaches function "f${index}" (f.xs:3)`),
+        '    … and 2 more',
+        '',
+        '1 destructive (plan 0123456789abcdef0123456789abcdef)',
+        '',
+        'The policy refuses 1 change. Somebody has to look at them, and name them under "policy: allow" in xano-ci.yml.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('never takes nothing for no changes', () => {
+    expect(renderPlanText(buildPlanReport([]), { color: false })).toContain('\nno changes (plan ');
+    const text = renderPlanText({ from: 'a', to: 'b', failures: [failure] }, { color: false });
+    expect(text).toContain('could not read a: It is not there.\n  = Bring it back.');
+    expect(text).toContain('What would change is not known.');
+    expect(text).not.toContain('no changes');
+  });
+
+  test('hostile names move nothing', () => {
+    fc.assert(
+      fc.property(hostileChange, hostileText, (change, name) => {
+        const text = renderPlanText(buildPlanReport([change], { from: name }), { color: false });
+        for (const moving of MOVING) expect(text).not.toContain(moving);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('json', () => {
+  test('is the documented core, by its schema', () => {
+    const change = buildChange('destructive', { object: { ...object, guid: 'g' } });
+    const report = buildPlanReport([change, buildChange('safe', { change: 'added' } as Partial<Change>)]);
+    const data = JSON.parse(renderPlanJson(report));
+    expect(Object.keys(data)).toEqual(
+      expect.arrayContaining(['version', 'digest', 'changes', 'summary', 'failures', 'policy', 'leftBehind']),
+    );
+    expect(data).toMatchObject({
+      version: 1,
+      digest: report.plan?.digest,
+      changes: report.plan?.changes,
+      summary: { safe: 1, breaking: 0, destructive: 1, exposing: 0, unknown: 0 },
+      failures: [],
+    });
+    expect(checkPlanSchema(data)).toEqual([]);
+  });
+
+  test('without a plan has neither digest nor changes, and has to say why', () => {
+    const unknown = JSON.parse(renderPlanJson({ from: 'a', to: 'b', failures: [failure] }));
+    expect(unknown).toEqual({ version: 1, failures: [failure] });
+    expect(checkPlanSchema(unknown)).toEqual([]);
+    expect(checkPlanSchema({ version: 1, failures: [] })).not.toEqual([]);
+  });
+
+  test('the schema knows every impact, and would notice what nobody documented', () => {
+    const schema = JSON.parse(readFileSync(planSchemaFile, 'utf8'));
+    expect(schema.$defs.impact.enum).toEqual([...IMPACTS]);
+    const data = JSON.parse(renderPlanJson(buildPlanReport([buildChange('safe')])));
+    const [change] = data.changes;
+    for (const wrong of [
+      { ...data, version: 2 },
+      { ...data, summary: { safe: 1 } },
+      { ...data, extra: 1 },
+      { ...data, changes: [{ ...change, impact: 'bad' }] },
+      { ...data, changes: [{ ...change, impacts: [] }] },
+      { ...data, changes: [{ ...change, extra: 1 }] },
+    ])
+      expect(checkPlanSchema(wrong)).not.toEqual([]);
+  });
+});
+
+describe('markdown', () => {
+  const rowsOf = (markdown: string, impact: string) =>
+    markdown.split('\n').filter((line) => line.startsWith(`| ${impact} |`));
+
+  test('cuts what is safe, never what loses data', () => {
+    const long = { reason: 'Because. '.repeat(80) };
+    const changes = [
+      ...many(300, buildChange('destructive', long)),
+      ...many(3000, buildChange('safe', long)),
+    ];
+    const markdown = renderPlanMarkdown(buildPlanReport(changes));
+    expect(Buffer.byteLength(markdown)).toBeLessThan(MAX_PLAN_BYTES + 100);
+    expect(rowsOf(markdown, 'destructive')).toHaveLength(300);
+    const cut = 3000 - rowsOf(markdown, 'safe').length;
+    expect(cut).toBeGreaterThan(0);
+    expect(markdown).toContain(`\n… and ${cut} more.\n`);
+    expect(markdown).toMatch(/^## Plan: 300 destructive, 3000 safe\n/);
+  });
+
+  test('leaves out the reasons when only then every loss fits', () => {
+    const long = { reason: 'Because. '.repeat(100) };
+    const changes = [...many(1500, buildChange('destructive', long)), ...many(10, buildChange('safe'))];
+    const markdown = renderPlanMarkdown(buildPlanReport(changes));
+    expect(Buffer.byteLength(markdown)).toBeLessThan(MAX_PLAN_BYTES + 100);
+    expect(rowsOf(markdown, 'destructive')).toHaveLength(1500);
+    expect(rowsOf(markdown, 'safe')).toHaveLength(10);
+  });
+
+  test('hostile names are text; every loss is a row, within the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostileChange, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 0, max: 900 }),
+        (changes, safe) => {
+          const all = [...changes, ...many(safe, buildChange('safe', { reason: 'x'.repeat(600) }))];
+          const markdown = renderPlanMarkdown(buildPlanReport(all, { failures: [failure] }));
+          expect(Buffer.byteLength(markdown)).toBeLessThan(MAX_PLAN_BYTES + 100);
+          expect(rowsOf(markdown, 'destructive')).toHaveLength(changes.length);
+        },
+      ),
+      { numRuns: 25 },
+    );
+    fc.assert(
+      fc.property(hostileChange, hostileText, (change, name) => {
+        const html = renderGfm(renderPlanMarkdown(buildPlanReport([change], { from: name, to: name })));
+        expect(findElements(html)).toEqual(
+          ['code', 'h2', 'p', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr'].sort(),
+        );
+        expect(html.match(/<tr>/g)).toHaveLength(2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{b as a,c as b,d as c,e as d,f as e}from"./chunk-G6U7GMCS.js";import"./chunk-Y7RVNYZB.js";import"./chunk-D4PWMPFP.js";import"./chunk-NWFC2D5R.js";import"./chunk-5VSBVQ6L.js";import"./chunk-OOEDKO62.js";export{a as SNAPSHOT_VERSION,e as describeSnapshotError,c as readSnapshot,d as renderSnapshot,b as snapshotSchema};
