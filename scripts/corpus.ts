@@ -21,11 +21,14 @@ for (const folder of folders) {
   console.log(`${folder}: ${files} files, ${documents} documents, scope ${report.scope}, ${durationMs} ms`);
   const counts = new Map<string, number>();
   for (const { check } of report.diagnostics) counts.set(check, (counts.get(check) ?? 0) + 1);
-  for (const [check, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${String(count).padStart(6)}  ${check}`);
+  for (const [check, count] of [...counts].sort(([, a], [, b]) => b - a))
+    console.log(`  ${String(count).padStart(6)}  ${check}`);
   for (const { step, message } of report.failures) console.log(`  failure: ${step}: ${message}`);
   for (const { check, file, line, column, message, suggestions } of report.diagnostics) {
     if (check !== listed) continue;
     const text = report.lineText(file, line).trim().slice(0, 100);
-    console.log(`  ${file}:${line}:${column} ${message}${suggestions === undefined ? '' : ` [${suggestions.join(', ')}]`}\n      ${text}`);
+    console.log(
+      `  ${file}:${line}:${column} ${message}${suggestions === undefined ? '' : ` [${suggestions.join(', ')}]`}\n      ${text}`,
+    );
   }
 }

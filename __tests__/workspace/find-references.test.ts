@@ -33,6 +33,7 @@ const CASES: Readonly<Record<string, string>> = {
   'run.job clause main': 'run.job d {\n  main = {name: "named", input: {name: "other"}}\n}\n',
   'run.service clause pre': 'run.service d {\n  pre = "named"\n}\n',
   'query clause middleware': withMiddleware('query'),
+  'api_group clause middleware': withMiddleware('api_group'),
   'function clause middleware': withMiddleware('function'),
   'task clause middleware': withMiddleware('task'),
   'tool clause middleware': withMiddleware('tool'),

@@ -37,7 +37,7 @@ const dryRun = z.looseObject({
 
 export type Operation = z.infer<typeof operation>;
 
-export function operationsOf(answer: RawAnswer): readonly Operation[] {
+function operationsOf(answer: RawAnswer): readonly Operation[] {
   return inForm(answer.json, dryRun).operations;
 }
 

@@ -4,7 +4,7 @@ import type { endpoints } from '../../src/xano/endpoints.ts';
 import { functionDocument, workflowTestDocument } from '../documents.ts';
 
 export const WORKSPACE = 7;
-export const BRANCH = 'dev';
+const BRANCH = 'dev';
 
 /** What the calls find: made once, before anything goes wrong. */
 export interface Prepared {

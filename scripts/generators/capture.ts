@@ -10,5 +10,7 @@ export async function renderCapture(): Promise<string> {
   const folder = 'examples/shop-agent-pr';
   const { report } = await validate({ paths: [folder] }, { files: fileSystem, clock: { now: () => 0 } });
   const output = renderText(report, { color: false }).split('\n').slice(0, LINES);
-  return ['```console', `$ node dist/cli.js validate ${folder} | head -n ${LINES}`, ...output, '```'].join('\n');
+  return ['```console', `$ node dist/cli.js validate ${folder} | head -n ${LINES}`, ...output, '```'].join(
+    '\n',
+  );
 }

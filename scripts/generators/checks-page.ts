@@ -7,7 +7,9 @@ import { buildWorkspace } from '../../src/workspace/workspace.ts';
 
 /** The text of `docs/checks.md`: each check with its example and what is really said of it. */
 export function renderChecksPage(): string {
-  const index = CHECKS.map(({ id, severity, summary }) => `| [\`${id}\`](#${id}) | ${severity} | ${summary} |`);
+  const index = CHECKS.map(
+    ({ id, severity, summary }) => `| [\`${id}\`](#${id}) | ${severity} | ${summary} |`,
+  );
   return [
     '<!-- Made from src/checks/ by `npm run generate`: change the checks instead. -->',
     '# Checks',
@@ -23,7 +25,8 @@ export function renderChecksPage(): string {
 }
 
 function renderCheck(check: Check): string {
-  const onPart = check.severityOnPart === undefined ? '' : `; ${check.severityOnPart} on a part of a workspace`;
+  const onPart =
+    check.severityOnPart === undefined ? '' : `; ${check.severityOnPart} on a part of a workspace`;
   return [
     '',
     `## ${check.id}`,

@@ -17,7 +17,9 @@ const target = z.strictObject({
     .string()
     .regex(/^XANO_[A-Z0-9_]+$/, 'must be the name of a variable that begins with XANO_')
     .exactOptional()
-    .describe('Name of the environment variable that holds the token, beginning with `XANO_`; `XANO_TOKEN` when not given.'),
+    .describe(
+      'Name of the environment variable that holds the token, beginning with `XANO_`; `XANO_TOKEN` when not given.',
+    ),
 });
 
 const policy = z.strictObject({

@@ -46,7 +46,7 @@ const snapshotObject = z.strictObject({
 });
 
 /** The file's form. Holds no records, no values of environment variables, no defaults and no texts of statements. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   version: z.literal(SNAPSHOT_VERSION),
   /** The name of the workspace, where a `workspace` document tells it. */
   workspace: z.string().exactOptional(),

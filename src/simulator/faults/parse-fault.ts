@@ -25,7 +25,7 @@ export function parseFault(spec: string): ParsedFault {
 }
 
 /** One line per fault, for help and for errors. */
-export function renderFaultTable(): string {
+function renderFaultTable(): string {
   const width = Math.max(...faults.map((row) => row.example.length));
   return faults.map((row) => `  ${row.example.padEnd(width)}  ${row.means}`).join('\n');
 }
