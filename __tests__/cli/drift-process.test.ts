@@ -156,12 +156,14 @@ describe('unknown', () => {
   });
 
   test('a target without its token is told beside the others', async () => {
-    const production = { ...CONFIGURATION.targets.production, token: 'PRODUCTION_TOKEN' };
+    const production = { ...CONFIGURATION.targets.production, token: 'XANO_PRODUCTION_TOKEN' };
     const targets = { ...CONFIGURATION.targets, production };
     const pipeline = await start({ configuration: { ...CONFIGURATION, targets } });
     const result = await readDrift(pipeline);
     expect(result).toMatchObject({ exitCode: 2, verdict: 'unknown', targets: [{ target: 'staging' }] });
-    expect(result).toMatchObject({ failures: [{ message: expect.stringContaining('PRODUCTION_TOKEN') }] });
+    expect(result).toMatchObject({
+      failures: [{ message: expect.stringContaining('XANO_PRODUCTION_TOKEN') }],
+    });
   });
 
   test.each<[string, object, readonly string[], RegExp]>([

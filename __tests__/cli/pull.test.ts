@@ -82,12 +82,12 @@ describe('pull', () => {
     const simulate = await start();
     folder.write({
       'xano-ci.yml':
-        'targets:\n  staging:\n    instance: https://stage.n7.xano.io\n    workspace: 999\n    token: STAGING\n',
+        'targets:\n  staging:\n    instance: https://stage.n7.xano.io\n    workspace: 999\n    token: XANO_STAGING\n',
     });
     const id = String(simulate.workspaces[1]?.id);
     const pulled = await run(
       ['pull', 'b', '--target', 'staging', '--instance', simulate.url, '--workspace', id],
-      { STAGING: watch.token, XANO_TOKEN: 'wrong' },
+      { XANO_STAGING: watch.token, XANO_TOKEN: 'wrong' },
     );
     expect(pulled).toMatchObject({ exitCode: 0, stdout: 'workspace/production.xs\n' });
     const unknown = await run(['pull', 'b', '--target', 'stagign'], {});

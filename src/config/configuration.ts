@@ -35,6 +35,10 @@ const policy = z.strictObject({
         verb: z.string().exactOptional(),
         group: z.string().exactOptional(),
         path: z.string().describe('As the plan shows it; empty for the whole object.'),
+        impacts: z
+          .array(z.enum(['destructive', 'exposing', 'breaking', 'unknown']))
+          .exactOptional()
+          .describe('What is allowed of it; everything when not given.'),
         reason: z.string().min(1),
       }),
     )

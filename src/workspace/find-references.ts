@@ -36,15 +36,22 @@ function findRows(from: ReferenceRow['from'], name: string): readonly ReferenceR
   return [...(ROWS.get(`${from} ${name}`) ?? []), ...(ROWS.get(`${from} *`) ?? [])];
 }
 
+/** Exported triggers name a channel with the number of its server before it: `47286766384427|room`. */
+function dropServerNumber(channel: string): string {
+  return channel.replace(/^\d+\|/, '');
+}
+
 /** Every place where a document names another object. What is switched off is left out. */
 export function findReferences(document: Document): readonly Reference[] {
   const found: Reference[] = [];
   const add = (row: ReferenceRow, name: PlacedName, via: string, more: Partial<Reference> = {}): void => {
     if (name.text === '') return;
-    const { start, end } = name;
+    const { end } = name;
+    const bare = row.to === 'realtime_channel' ? dropServerNumber(name.text) : name.text;
+    const start = bare === name.text ? name.start : end - bare.length;
     found.push({
       to: row.to,
-      name: name.text,
+      name: bare,
       via,
       start,
       end,

@@ -6,12 +6,12 @@ import { createXanoClient } from '../../../src/xano/client.ts';
 const ENVIRONMENT = {
   XANO_INSTANCE: 'http://127.0.0.1:9',
   XANO_TOKEN: 'general-token',
-  LIVE_TOKEN: 'token-of-production',
+  XANO_LIVE_TOKEN: 'token-of-production',
 };
 const CONFIGURATION: Configuration = {
   targets: {
     trial: { workspace: 1, name: 'shop-trial' },
-    live: { workspace: 2, branch: 'v2', token: 'LIVE_TOKEN' },
+    live: { workspace: 2, branch: 'v2', token: 'XANO_LIVE_TOKEN' },
   },
   deploy: { staging: 'trial', production: 'live' },
 };
@@ -75,7 +75,7 @@ describe('chooseTargets', () => {
   });
 
   test('tells what is wrong with each stage, and connects to nothing', async () => {
-    const { failures, targets } = await choose({}, CONFIGURATION, { XANO_TOKEN: '', LIVE_TOKEN: '' });
+    const { failures, targets } = await choose({}, CONFIGURATION, { XANO_TOKEN: '', XANO_LIVE_TOKEN: '' });
     expect(targets).toEqual([]);
     expect(failures.map(({ step }) => step)).toEqual([
       'choose the target for staging',

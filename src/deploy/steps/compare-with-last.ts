@@ -34,7 +34,7 @@ export async function compareWithLast(run: TargetRun): Promise<StepOutcome> {
     return {
       status: 'failed',
       message: `Edited by somebody since the deployment of ${last.at}, and would be overwritten: ${names}.`,
-      remedy: 'Bring the edits into git ("xano-ci drift --adopt"), or allow that they are overwritten.',
+      remedy: 'Bring the edits into git with "xano-ci pull", or allow that they are overwritten.',
       data,
     };
   }

@@ -95,7 +95,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
         required: 'documented',
         keys: INDEX_KEYS,
       },
-      // Each key is the name of a view; see `table-views.ts`.
+      // Each key is the name of a view, its value an object with `search` or `hide`, `sort` and `id`.
       view: object,
       // The rows it starts with.
       items: list,

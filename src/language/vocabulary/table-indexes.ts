@@ -18,7 +18,6 @@ export const INDEX_TYPES: Readonly<Record<string, IndexTypeRow>> = wordTable<Ind
 });
 
 export const INDEX_KEYS: ObjectKeys = { required: ['type', 'field'], optional: ['name', 'lang'] };
-export const INDEX_FIELD_KEYS: ObjectKeys = { required: ['name'], optional: ['op'] };
 
 /** Columns of every table, declared or not. */
 export const IMPLICIT_COLUMNS = ['id', 'created_at', 'xdo'] as const;

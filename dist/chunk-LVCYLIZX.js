@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a,b,c,d,e}from"./chunk-46WZIJON.js";import"./chunk-RQ7U3J6I.js";import"./chunk-D4PWMPFP.js";import"./chunk-2G6367LQ.js";import"./chunk-NWFC2D5R.js";import"./chunk-5VSBVQ6L.js";import"./chunk-OOEDKO62.js";export{a as SNAPSHOT_VERSION,e as describeSnapshotError,c as readSnapshot,d as renderSnapshot,b as snapshotSchema};
