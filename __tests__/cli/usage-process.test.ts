@@ -85,7 +85,9 @@ describe('explain', () => {
       expect(stdout.split('\n')[0]).toBe(id);
       for (const part of [summary, why, 'Reported:', 'Right:']) expect(stdout).toContain(part);
     };
-    for (let at = 0; at < CHECKS.length; at += 4) await Promise.all(CHECKS.slice(at, at + 4).map(explainOne));
+    // A process each: what every check says of itself is tested without one.
+    const some = CHECKS.filter((_, index) => index % 8 === 0);
+    for (const check of some) await explainOne(check);
   });
 
   test('of a check that is not there exits with 1, and names the nearest', async () => {

@@ -67,6 +67,7 @@ describe('a push to the default branch', () => {
         .map((path) => path.replace(/4711-[0-9a-f]+/, 'id'))
         .sort(),
     ).toEqual([
+      'xano-ci/.gitignore',
       'xano-ci/backups/id-production.xs',
       'xano-ci/backups/id-staging.xs',
       'xano-ci/journals/id.jsonl',
