@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { createConnect } from './cli/connect.ts';
 import { main } from './cli/main.ts';
+import { createConnect } from './commands/connect.ts';
 import { EXIT_CODES } from './commands/exit-code.ts';
 import { systemClock } from './node/clock.ts';
 import { createTemporaryFolder, findExamples } from './node/demo-folders.ts';

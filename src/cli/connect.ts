@@ -1,1 +1,0 @@
-export { createConnect } from '../commands/connect.ts';
