@@ -6,13 +6,18 @@ import {
   renderInputsTable,
   renderOutputsTable,
   renderPermissionsTable,
+  renderShownTable,
 } from './generators/action-yml.ts';
 import { renderApiCoverage } from './generators/api-coverage.ts';
+import { renderBaselineSchema } from './generators/baseline-schema.ts';
 import { renderCapture } from './generators/capture.ts';
 import { renderChecksPage } from './generators/checks-page.ts';
 import { renderConfigurationSchema } from './generators/configuration-schema.ts';
+import { EXAMPLE_WORKFLOWS } from './generators/example-workflows.ts';
 import { fillSection } from './generators/fill-section.ts';
+import { renderLimitsPage } from './generators/limits-page.ts';
 import { renderParserScript, renderParserTypes } from './generators/parser/index.ts';
+import { renderReferenceCoverage } from './generators/reference-coverage.ts';
 
 /** Every committed file that is made from another one, or has a part that is, and what makes it. */
 const GENERATED: readonly (readonly [file: string, render: () => string | Promise<string>])[] = [
@@ -20,12 +25,17 @@ const GENERATED: readonly (readonly [file: string, render: () => string | Promis
   ['src/language/generated/parser.d.ts', renderParserTypes],
   ['action.yml', renderActionYml],
   ['schemas/xano-ci.schema.json', renderConfigurationSchema],
+  ['schemas/baseline.schema.json', renderBaselineSchema],
   ['docs/checks.md', renderChecksPage],
+  ['docs/limits.md', renderLimitsPage],
   ['docs/api-coverage.md', renderApiCoverage],
+  ['docs/reference-coverage.md', renderReferenceCoverage],
   ['docs/action.md', () => fillSection('docs/action.md', 'events', renderEventsTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'permissions', renderPermissionsTable())],
+  ['docs/action.md', () => fillSection('docs/action.md', 'shown', renderShownTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'inputs', renderInputsTable())],
   ['docs/action.md', () => fillSection('docs/action.md', 'outputs', renderOutputsTable())],
+  ...EXAMPLE_WORKFLOWS,
   ['README.md', async () => fillSection('README.md', 'capture', await renderCapture())],
 ];
 

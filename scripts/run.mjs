@@ -3,7 +3,8 @@
  * Runs a TypeScript script: `node scripts/run.mjs scripts/build.ts [arguments]`.
  *
  * Node 20 cannot run TypeScript, so the script is bundled first. It always runs in the root of the repository,
- * since `import.meta.url` of a bundled file says nothing about where the source was.
+ * since `import.meta.url` of a bundled file says nothing about where the source was. The script's exit code is
+ * handed on; where it could not be run the code is 2, since with some scripts 1 means that they found something.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -43,7 +44,10 @@ try {
     stdio: 'inherit',
   });
   if (run.error !== undefined) throw run.error;
-  process.exitCode = run.status ?? 1;
+  process.exitCode = run.status ?? 2;
+} catch (error) {
+  console.error(`"${script}" could not be run: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

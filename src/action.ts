@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { setFailed, setSecret } from '@actions/core';
+import { COMMENT_WISHES } from './commands/action/action-inputs.ts';
 import { MODES, type Mode, resolveMode } from './commands/action/event-modes.ts';
 import type { Outcome } from './commands/action/outcome.ts';
+import { describeRefusedEvent } from './commands/action/refused-event.ts';
 import { renderCommands, renderLog } from './commands/action/render-commands.ts';
 import { runAction } from './commands/action/run-action.ts';
 import type { RunContext } from './commands/action/run-context.ts';
@@ -16,6 +18,7 @@ import { readRunContext } from './github/run-context.ts';
 import { systemClock } from './node/clock.ts';
 import { createDeployStorage } from './node/deploy-storage.ts';
 import { exitOnFault } from './node/exit-on-fault.ts';
+import { fetchCommit } from './node/fetch-commit.ts';
 import { fileSystem } from './node/file-system.ts';
 import { git } from './node/git.ts';
 import { createOutput } from './node/output.ts';
@@ -36,11 +39,18 @@ async function run(): Promise<ExitCode> {
   const stderr = createOutput(process.stderr, process.env);
   const tell = (line: string): void => stderr.write(`${line}\n`);
   const context = readRunContext(process.env);
-  const inputs = readActionInputs({ modes: MODES, scopes: SCOPES, stages: DEPLOY_STAGES });
+  const inputs = readActionInputs({
+    modes: MODES,
+    scopes: SCOPES,
+    stages: DEPLOY_STAGES,
+    comments: COMMENT_WISHES,
+  });
   const mode = inputs.mode ?? resolveMode(context) ?? refuseEvent(context);
   tell(`Mode: ${mode} (event: ${context.event})`);
 
   const token = readInput('github-token');
+  const wait = (ms: number): Promise<void> => setTimeout(ms);
+  const { repository, serverUrl } = context;
   const outcome = await runAction(
     { mode, context, inputs },
     {
@@ -49,17 +59,18 @@ async function run(): Promise<ExitCode> {
       git,
       environment: process.env,
       connect: createConnect(process.env),
-      openStorage: createDeployStorage,
+      openStorage: async (folder) => createDeployStorage(folder),
       createId: randomUUID,
-      wait: (ms) => setTimeout(ms),
+      wait,
       waitForEnd,
       mask: setSecret,
       tell,
+      fetchCommit: (ref, folder) => fetchCommit(ref, folder, { serverUrl, repository, token }),
       openGithub: async () => {
         if (token === undefined) return undefined;
-        // Checking files asks GitHub for nothing, and does not wait for its client to be loaded.
+        // A run that shows nothing there does not wait for its client to be loaded.
         const { openGithub } = await import('./github/open-github.ts');
-        return openGithub({ token, context, now: systemClock.now, parsers: PARSERS, log: tell });
+        return openGithub({ token, context, now: systemClock.now, wait, parsers: PARSERS, log: tell });
       },
     },
   );
@@ -79,7 +90,10 @@ async function run(): Promise<ExitCode> {
   return shown.exitCode;
 }
 
-function refuseEvent({ event, action }: RunContext): Mode {
+function refuseEvent(context: RunContext): Mode {
+  const refused = describeRefusedEvent(context);
+  if (refused !== undefined) throw new InputError(`${refused.message} ${refused.remedy}`);
+  const { event, action } = context;
   const what = action === undefined ? event : `${event}: ${action}`;
   throw new InputError(
     `Nothing is done on the event "${what}" by itself. Set the input "mode" to one of ${MODES.join(', ')}.`,

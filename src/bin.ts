@@ -3,9 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { main } from './cli/main.ts';
 import { createConnect } from './commands/connect.ts';
 import { EXIT_CODES } from './commands/exit-code.ts';
+import { ask, isAnswering } from './node/ask.ts';
 import { systemClock } from './node/clock.ts';
 import { createTemporaryFolder, findExamples } from './node/demo-folders.ts';
-import { createDeployStorage } from './node/deploy-storage.ts';
 import { exitOnFault } from './node/exit-on-fault.ts';
 import { fileSystem } from './node/file-system.ts';
 import { git } from './node/git.ts';
@@ -20,10 +20,12 @@ process.exitCode = await main(process.argv.slice(2), {
   git,
   environment: process.env,
   connect: createConnect(process.env),
-  openStorage: createDeployStorage,
+  // Few commands need it.
+  openStorage: async (folder) => (await import('./node/deploy-storage.ts')).createDeployStorage(folder),
   createId: randomUUID,
   wait: (ms) => setTimeout(ms),
   readStdin,
+  ask: isAnswering() ? ask : undefined,
   findExamples,
   createTemporaryFolder,
   waitForEnd,

@@ -20,7 +20,7 @@ export interface LayerRow {
 
 const upToWorkspace = ['source', 'language', 'config', 'workspace'];
 const upToPlan = [...upToWorkspace, 'plan'];
-const fourth = ['edits', 'lookup', 'review', 'deploy', 'drift', 'records'];
+const fourth = ['edits', 'lookup', 'review', 'deploy', 'drift', 'records', 'verdict'];
 const engine = [...upToPlan, 'checks', ...fourth];
 const edges = ['commands', 'github', 'node', 'simulator'];
 
@@ -44,6 +44,8 @@ export const layers: Readonly<Record<string, LayerRow>> = {
   deploy: { layer: 4, values: upToPlan },
   drift: { layer: 4, values: upToPlan },
   records: { layer: 4, values: upToPlan },
+  // What of the findings counts, by what was found before: checks know one state, and no finding is a change.
+  verdict: { layer: 4, values: ['source', 'language', 'workspace'] },
 
   // Shows what others found; able to compute nothing itself.
   report: { layer: 5, values: ['source'], types: engine, files: ['checks/all.ts'] },
@@ -84,7 +86,7 @@ export const pureBuiltins: readonly string[] = [
 /** Packages that stay within some places: the whole name, or all of a scope. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'ohm-js': ['language'],
-  tinyglobby: ['node'],
+  picomatch: ['node'],
   commander: ['cli', 'bin.ts'],
   '@actions/': ['github', 'action.ts'],
   '@octokit/': ['github'],

@@ -1,18 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CHECKS } from '../../src/checks/all.ts';
-import { diagnose, underlined } from './check-sources.ts';
+import { buildSnapshotObjects, diagnose, underlined } from './check-sources.ts';
 
 /** Files beside the checks that are none. */
 const SUPPORT = [
+  'active-checks',
+  'object-checker',
   'all',
+  'apply-suppressions',
   'check',
+  'special-statements',
+  'judge-operand',
+  'fix-name',
+  'branch-chain',
   'create-unknown-check',
   'find-call',
   'find-duplicates',
+  'find-inputs',
   'foreign-word',
+  'list-words',
   'run-checks',
   'stack-context',
+  'suppressed-lines',
+  'suppression',
+  'suppression-checks',
   'syntax-checks',
   'to-diagnostic',
   'xs',
@@ -43,7 +55,9 @@ describe('the table of checks', () => {
     '%s reports its bad example, where it says',
     (id, check) => {
       const { sources, at } = check.bad;
-      const found = diagnose(sources).filter((diagnostic) => diagnostic.check === id);
+      const found = diagnose(sources, { snapshot: buildSnapshotObjects(check.bad.snapshot) }).filter(
+        (diagnostic) => diagnostic.check === id,
+      );
       expect(found.map((diagnostic) => underlined(sources, diagnostic))).toEqual(at);
     },
   );
@@ -58,7 +72,9 @@ describe('the table of checks', () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
     '%s is the only one that speaks of its bad example',
     (id, check) => {
-      expect([...new Set(diagnose(check.bad.sources).map((diagnostic) => diagnostic.check))]).toEqual([id]);
+      const { sources, snapshot } = check.bad;
+      const found = diagnose(sources, { snapshot: buildSnapshotObjects(snapshot) });
+      expect([...new Set(found.map((diagnostic) => diagnostic.check))]).toEqual([id]);
     },
   );
 });

@@ -3,6 +3,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { SnapshotObject } from '../../src/workspace/object.ts';
+import { readSnapshot, renderSnapshot } from '../../src/workspace/snapshot.ts';
 import { buildWorkspace, type Scope } from '../../src/workspace/workspace.ts';
 
 interface Options {
@@ -12,6 +13,9 @@ interface Options {
   readonly only?: string;
 }
 
+/** Suppressions that expire have done so by then, or will. */
+export const TODAY = '2026-01-01';
+
 /** Runs all checks on sources, as if they were the whole workspace. */
 export function diagnose(
   sources: Readonly<Record<string, string>>,
@@ -19,10 +23,21 @@ export function diagnose(
 ): readonly Diagnostic[] {
   const files = Object.entries(sources).map(([path, text]) => parseFile({ path, text }));
   const workspace = buildWorkspace(files, options.snapshot ?? []);
-  const run = { files, workspace, scope: options.scope ?? 'whole', checks: CHECKS, severities: {} };
+  const scope = options.scope ?? 'whole';
+  const run = { files, workspace, scope, checks: CHECKS, severities: {}, today: TODAY };
   const { diagnostics, failures } = runChecks(run);
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'));
   return options.only === undefined ? diagnostics : diagnostics.filter(({ check }) => check === options.only);
+}
+
+/** What a snapshot of sources holds. */
+export function buildSnapshotObjects(
+  sources: Readonly<Record<string, string>> | undefined,
+): readonly SnapshotObject[] {
+  const files = Object.entries(sources ?? {}).map(([path, text]) => parseFile({ path, text }));
+  const { objects } = buildWorkspace(files, []);
+  const head = { origin: 'a test', takenAt: '2026-01-02T03:04:05Z' };
+  return readSnapshot(JSON.parse(renderSnapshot(objects, head))).objects;
 }
 
 /** What is found, in a form that a test can show beside the source: `function/a.xs:4 "user_naem"`. */

@@ -32,7 +32,9 @@ describe('duplicate-argument is silent', () => {
 
 describe('duplicate-argument reports', () => {
   it('each one after the first, and shows the first', () => {
-    const found = diagnose(probe('var $a {\n  value = 1\n  "value" = 2\n  value = 3\n}'));
+    const found = diagnose(probe('var $a {\n  value = 1\n  "value" = 2\n  value = 3\n}'), {
+      only: 'duplicate-argument',
+    });
     expect(
       found.map(({ check, line, related }) => [check, line, related?.map((place) => place.line)]),
     ).toEqual([

@@ -40,12 +40,12 @@ describe('function-run-unknown-input is silent', () => {
     expect(find('function.run shipping {\n  input = {!a: 1}\n} as $a')).toEqual([]);
   });
 
-  it('on a callee that two files have, that is broken, or that declares nothing', () => {
+  it('on a callee that two files have, whose inputs are broken, or that declares nothing', () => {
     const callee = 'function f {\n  input {\n    int a?\n  }\n  stack\n  response = 1\n}\n';
     const probe = inFunction('function.run f {\n  input = {b: 1}\n} as $a');
     const only = { only: 'function-run-unknown-input' };
     expect(findAll({ 'a.xs': callee, 'b.xs': callee, 'c.xs': probe }, only)).toEqual([]);
-    expect(findAll({ 'a.xs': callee.replace('= 1', '='), 'c.xs': probe }, only)).toEqual([]);
+    expect(findAll({ 'a.xs': callee.replace('int a?', '@ a?'), 'c.xs': probe }, only)).toEqual([]);
     expect(findAll({ 'a.xs': 'function f {\n  stack\n}\n', 'c.xs': probe }, only)).toEqual([]);
   });
 
@@ -110,6 +110,23 @@ describe('function-run-unknown-input reports', () => {
       'function-run-unknown-input workflow_test/probe.xs:5 "ids" → id',
       'function-run-unknown-input workflow_test/probe.xs:8 "idd" → id',
       'function-run-unknown-input workflow_test/probe.xs:11 "di" → id',
+    ]);
+  });
+});
+
+describe('function-run-unknown-input reports of addons', () => {
+  it('that complete rows, at any depth', () => {
+    const sources = {
+      'table/note.xs': 'table note {\n  schema {\n    int id\n  }\n}\n',
+      'addon/o.xs': 'addon o {\n  input {\n    int id?\n  }\n  stack {\n    db.query note\n  }\n}\n',
+      'probe.xs': inFunction(
+        'db.query note {\n addon = [{name: "o", input: {ids: 1, !gone: 1}, addon: [{name: "o", input: {di: 1}}]}]\n} as $rows',
+        'response = $rows',
+      ),
+    };
+    expect(findAll(sources)).toEqual([
+      'function-run-unknown-input probe.xs:5 "ids" → id',
+      'function-run-unknown-input probe.xs:5 "di" → id',
     ]);
   });
 });

@@ -30,15 +30,12 @@ describe('misplaced-branch is silent', () => {
 
 describe('misplaced-branch reports', () => {
   it('statements without their branch, each of them, and says where they stand', () => {
-    const found = diagnose(probe('while (true) {\n  var $a { value = 1 }\n  debug.log { value = 1 }\n}'));
-    expect(found.map(({ check, line, message, help }) => [check, line, message, help])).toEqual([
-      ['misplaced-branch', 5, '"var" cannot stand directly in "while".', 'Statements stand in its "each".'],
-      [
-        'misplaced-branch',
-        6,
-        '"debug.log" cannot stand directly in "while".',
-        'Statements stand in its "each".',
-      ],
+    const source = 'try_catch {\n  var $a { value = 1 }\n  debug.log { value = $a }\n}';
+    const found = diagnose(probe(source), { only: 'misplaced-branch' });
+    const help = 'Statements stand in its "try", "catch" or "finally".';
+    expect(found.map(({ line, message, help }) => [line, message, help])).toEqual([
+      [5, '"var" cannot stand directly in "try_catch".', help],
+      [6, '"debug.log" cannot stand directly in "try_catch".', help],
     ]);
   });
 
@@ -60,7 +57,8 @@ describe('misplaced-branch reports', () => {
   });
 
   it('statements among arguments', () => {
-    const [found] = diagnose(probe('var $a {\n  value = 1\n  debug.log { value = 1 }\n}'));
+    const source = 'var $a {\n  value = 1\n  debug.log { value = 1 }\n}';
+    const [found] = diagnose(probe(source), { only: 'misplaced-branch' });
     expect(found?.help).toBe('Between its braces stand arguments only.');
   });
 });

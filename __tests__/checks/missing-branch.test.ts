@@ -24,7 +24,7 @@ describe('missing-branch is silent', () => {
 
   it('where statements stand without their branch: that is said of them', () => {
     expect(findAll({ 'a.xs': inFunction('for (3) {\n  debug.log { value = 1 }\n}') })).toEqual([
-      expect.stringMatching(/^misplaced-branch a\.xs:5/),
+      expect.stringMatching(/^while-body-without-each a\.xs:4/),
     ]);
   });
 

@@ -49,7 +49,9 @@ describe('missing-input is silent', () => {
     const probe = inFunction('function.run shipping as $a');
     const only = { only: 'missing-input' };
     expect(findAll({ 'a.xs': shipping, 'b.xs': shipping, 'c.xs': probe }, only)).toEqual([]);
-    expect(findAll({ 'a.xs': shipping.replace('= 5', '='), 'c.xs': probe }, only)).toEqual([]);
+    expect(findAll({ 'a.xs': shipping.replace('text country', '@ country'), 'c.xs': probe }, only)).toEqual(
+      [],
+    );
     expect(findAll({ 'a.xs': 'function shipping {\n  stack\n}\n', 'c.xs': probe }, only)).toEqual([]);
   });
 
@@ -116,6 +118,22 @@ describe('missing-input reports', () => {
     const sources = { 'function/probe.xs': inFunction('function.run far as $a') };
     expect(findAll(sources, { snapshot: [far] })).toEqual([
       expect.stringMatching(/^missing-input function\/probe\.xs:4 "far"/),
+    ]);
+  });
+});
+
+describe('missing-input reports of addons', () => {
+  it('that complete rows without what they require', () => {
+    const sources = {
+      'table/note.xs': 'table note {\n  schema {\n    int id\n  }\n}\n',
+      'addon/o.xs': 'addon o {\n  input {\n    int id\n  }\n  stack {\n    db.query note\n  }\n}\n',
+      'probe.xs': inFunction(
+        'db.query note {\n addon = [{name: "o"}, {name: "o", input: {id: $output.id}}, {name: "o", input: $env.INPUT}]\n} as $rows',
+        'response = $rows',
+      ),
+    };
+    expect(findAll(sources, { only: 'missing-input' })).toEqual([
+      expect.stringMatching(/^missing-input probe\.xs:5 "o"/),
     ]);
   });
 });

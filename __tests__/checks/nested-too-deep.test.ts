@@ -26,9 +26,10 @@ describe('nested-too-deep reports', () => {
 
 describe('nested-too-deep, at the edges', () => {
   it('keeps the other documents of the file', () => {
-    expect(findAll({ 'a.xs': `${nested(300)}---\n${inFunction('db.query nope as $a')}` })).toEqual([
-      'nested-too-deep a.xs:6 "["',
-      'unknown-table a.xs:12 "nope"',
-    ]);
+    expect(
+      findAll({
+        'a.xs': `${nested(300)}---\n${inFunction('db.query nope as $a').replace('probe', 'other')}`,
+      }),
+    ).toEqual(['nested-too-deep a.xs:6 "["', 'unknown-table a.xs:12 "nope"']);
   });
 });

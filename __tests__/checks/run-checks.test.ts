@@ -80,8 +80,8 @@ describe('a check that breaks', () => {
 
 describe('severities', () => {
   const sources = {
-    'a.xs': inFunction('db.query nope as $a\nvar $b = 1'),
-    'b.xs': inFunction('db.get nope as $c'),
+    'a.xs': inFunction('    debug.log { value = }').replace('probe', 'broken'),
+    'b.xs': inFunction('    db.get nope as $c'),
   };
   const severitiesOf = (severities: CheckRun['severities']): readonly string[] =>
     run(sources, { severities, checks: CHECKS }).diagnostics.map(
@@ -130,6 +130,10 @@ describe('on a part of a workspace', () => {
     'unknown-tool',
     'unknown-trigger',
     'unknown-workflow-test',
+    // What is put into a token: by a function that may be there too.
+    'auth-extra-column',
+    // What is set there, a part does not say.
+    'unknown-environment-variable',
   ];
 
   it.each(CHECKS.map((each) => [each.id, each] as const))(
@@ -156,11 +160,14 @@ describe('results', () => {
   };
 
   it('are in the order of files and lines, of whatever they speak', () => {
-    const sources = { 'b.xs': inFunction('var $a = 1'), 'a.xs': inFunction('db.query nope as $a\nvra $b') };
+    const sources = {
+      'b.xs': inFunction('    debug.log { value = }').replace('probe', 'broken'),
+      'a.xs': inFunction('    db.query nope as $a\n    vra { value = $a }'),
+    };
     expect(findAll(sources)).toEqual([
       'unknown-table a.xs:4 "nope"',
       expect.stringMatching(/^unknown-statement a\.xs:5 /),
-      'syntax-error b.xs:4 "="',
+      'syntax-error b.xs:4 "}"',
     ]);
   });
 
@@ -188,9 +195,9 @@ describe('results', () => {
   });
 
   it('place a finding behind letters outside of the basic plane by UTF-16 units', () => {
-    const sources = { 'ü 𝒳.xs': inFunction('var $a { value = "𝒳é" ~ ("b"|frist_) }') };
+    const sources = { 'ü 𝒳.xs': inFunction('debug.log { value = "𝒳é" ~ ("b"|frist_) }') };
     expect(diagnose(sources).map(({ line, column, endColumn }) => [line, column, endColumn])).toEqual([
-      [4, 31, 37],
+      [4, 34, 40],
     ]);
     expect(findAll(sources)).toEqual([expect.stringMatching(/^unknown-filter ü 𝒳\.xs:4 "frist_"/)]);
   });

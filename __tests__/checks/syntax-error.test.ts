@@ -11,7 +11,7 @@ describe('syntax-error is silent', () => {
   });
 
   it('on files without a last line end, with Windows line ends and with several documents', () => {
-    const text = inFunction('var $a { value = 1 }');
+    const text = inFunction('debug.log { value = 1 }');
     expect(find(text.trimEnd())).toEqual([]);
     expect(find(text.replaceAll('\n', '\r\n'))).toEqual([]);
     expect(find(`${text}---\n${text.replace('probe', 'other')}`)).toEqual([]);
@@ -20,22 +20,26 @@ describe('syntax-error is silent', () => {
 
 describe('syntax-error reports', () => {
   it('the place where reading stopped', () => {
-    expect(find(inFunction('var $a = 1'))).toEqual(['syntax-error function/probe.xs:4 "="']);
+    expect(find(inFunction('    debug.log { value = }'))).toEqual(['syntax-error function/probe.xs:4 "}"']);
   });
 
   it('one of each document: the others are read', () => {
     const good = inFunction('db.query nope as $a').replace('probe', 'good');
-    expect(find(`${inFunction('var $a = 1')}---\n${good}---\n${inFunction('var $b = 1')}`)).toEqual([
-      'syntax-error function/probe.xs:4 "="',
+    expect(
+      find(
+        `${inFunction('    debug.log { value = }')}---\n${good}---\n${inFunction('    debug.stop { value = }').replace('probe', 'last')}`,
+      ),
+    ).toEqual([
+      'syntax-error function/probe.xs:4 "}"',
       'unknown-table function/probe.xs:12 "nope"',
-      'syntax-error function/probe.xs:20 "="',
+      'syntax-error function/probe.xs:20 "}"',
     ]);
   });
 });
 
 describe('syntax-error, at the edges', () => {
   it('stays an error on a part of a workspace', () => {
-    const sources = { 'function/probe.xs': inFunction('var $a = 1') };
+    const sources = { 'function/probe.xs': inFunction('    debug.log { value = }') };
     expect(diagnose(sources, { scope: 'partial' }).map(({ severity }) => severity)).toEqual(['error']);
   });
 });

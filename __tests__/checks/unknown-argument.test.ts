@@ -69,11 +69,11 @@ describe('unknown-argument reports', () => {
   });
 
   it('words of other languages, with where they stand here', () => {
-    const text = inFunction('db.query note {\n  limit = 10\n} as $a');
+    const text = inFunction('db.get note {\n  id = 10\n} as $a');
     const [found] = diagnose({ 'function/probe.xs': text }, { only: 'unknown-argument' });
-    expect(found?.suggestions).toEqual(['return']);
+    expect(found?.suggestions).toEqual(['field_name', 'field_value']);
     expect(found?.help).toBe(
-      'Paging stands in "return": return = {type: "list", paging: {page: 1, per_page: 20}}.',
+      'One row is named by two arguments: field_name = "id" and field_value = $input.id.',
     );
   });
 });

@@ -35,7 +35,7 @@ const tables = {
   'table/meta.xs': 'table meta {\n  schema {\n    int id\n  }\n}\n',
 };
 const find = (statements: string): readonly string[] =>
-  findAll({ ...tables, 'function/probe.xs': inFunction(statements) });
+  findAll({ ...tables, 'function/probe.xs': inFunction(statements) }, { only: 'unknown-field' });
 const findIn = (files: Readonly<Record<string, string>>): readonly string[] =>
   findAll({ ...tables, ...files }, { only: 'unknown-field' });
 
@@ -105,6 +105,16 @@ describe('unknown-field is silent', () => {
     ).toEqual([]);
   });
 
+  it('on the search index of a table', () => {
+    expect(find('db.query note {\n  where = $db.note.$title_search search "a"\n} as $rows')).toEqual([]);
+  });
+
+  it('on a column that holds an object and is called as its table in another case', () => {
+    const table = 'table Place {\n  schema {\n    int id\n    json place\n  }\n}\n';
+    const use = inFunction('db.query Place {\n  where = $db.place.town == "Oslo"\n} as $rows');
+    expect(findIn({ 'table/place.xs': table, 'function/probe.xs': use })).toEqual([]);
+  });
+
   it('on values that are computed', () => {
     expect(
       find(xs`
@@ -166,9 +176,7 @@ describe('unknown-field is silent', () => {
     const page = 'table page {\n  schema {\n    int id\n  }\n}\n';
     expect(findIn({ 'function/probe.xs': use })).toEqual([]);
     expect(findIn({ 'a/page.xs': page, 'b/page.xs': page, 'function/probe.xs': use })).toEqual([]);
-    expect(findIn({ 'table/page.xs': page.replace('int id', 'int id ='), 'function/probe.xs': use })).toEqual(
-      [],
-    );
+    expect(findIn({ 'table/page.xs': page.replace('int id', '@ id'), 'function/probe.xs': use })).toEqual([]);
   });
 
   it('on a table of the snapshot', () => {
@@ -278,6 +286,16 @@ describe('unknown-field reports', () => {
 });
 
 describe('unknown-field, at the edges', () => {
+  it('knows the own table in the simpler form that exported conditions have', () => {
+    const table = 'table "order-lines" {\n  schema {\n    int id\n    int price\n  }\n}\n';
+    const use = inFunction(
+      'db.query "order-lines" {\n  where = $db.order_lines.price > 1 && $db.order_lines.prise > 1\n} as $rows',
+    );
+    expect(findIn({ 'table/lines.xs': table, 'function/probe.xs': use })).toEqual([
+      'unknown-field function/probe.xs:5 "prise" → price',
+    ]);
+  });
+
   it('looks at the first part of a path: what is inside an object is not declared', () => {
     expect(find('db.add note {\n  data = {places.city: "Oslo", place.town: "Oslo"}\n} as $a')).toEqual([
       'unknown-field function/probe.xs:5 "places" → place',
@@ -297,6 +315,55 @@ describe('unknown-field, at the edges', () => {
         where = $db.number == 1
       } as $rows
     `;
-    expect(find(query)).toEqual(['unknown-table function/probe.xs:5 "page"']);
+    expect(find(query)).toEqual([]);
+  });
+});
+
+describe('unknown-field in what a query gives', () => {
+  const sources = {
+    'table/item.xs': 'table item {\n  schema {\n    int id\n    json data\n    text label\n  }\n}\n',
+    'addon/more.xs':
+      'addon more {\n  input {\n    int item_id?\n  }\n  stack {\n    db.query item {\n      where = $db.item.id == $input.item_id\n    }\n  }\n}\n',
+  };
+  const look = (statement: string): readonly string[] =>
+    findAll({ ...sources, 'probe.xs': inFunction(statement, 'response = $rows') }, { only: 'unknown-field' });
+
+  it('knows columns, what is computed, what addons bring, and what a page says of itself', () => {
+    expect(
+      look(xs`
+        db.query item {
+          eval = {twice: $db.item.id}
+          return = {type: "list", paging: {page: 1, totals: true}}
+          output = ["itemsReceived", "nextPage", "items.id", "items.data.colour", "items.twice", "items.more", "items.created_at"]
+          addon = [{name: "more", input: {item_id: $output.id}, as: "items.more"}, {name: "more", input: {item_id: $output.more.id}}]
+        } as $rows
+      `),
+    ).toEqual([]);
+  });
+
+  it('does not know of what a row under a path is, nor of items of lists', () => {
+    expect(
+      look(xs`
+        db.query item {
+          addon = [{name: "more", input: {item_id: $output.$this}, as: "data"}, {name: "more", input: {item_id: $output.any}, as: "data.more"}]
+        } as $rows
+      `),
+    ).toEqual([]);
+  });
+
+  it('reports others in the input of an addon, but not deeper, where the row is another', () => {
+    expect(
+      look(xs`
+        db.query item {
+          addon = [{name: "more", input: {item_id: $output.ident}, addon: [{name: "more", input: {item_id: $output.whatever}}]}]
+        } as $rows
+      `),
+    ).toEqual(['unknown-field probe.xs:5 "ident"']);
+  });
+
+  it('reports others in rows that are written out', () => {
+    expect(look('db.bulk.add item {\n items = [{id: 1, lable: "x"}, {label: "y"}]\n} as $rows')).toEqual([
+      'unknown-field probe.xs:5 "lable" → label',
+    ]);
   });
 });

@@ -5,7 +5,10 @@ import { inFunction } from './in-function.ts';
 
 const table = 'table note {\n  schema {\n    int id\n    text title\n    timestamp at\n  }\n}\n';
 const find = (statements: string): readonly string[] =>
-  findAll({ 'table/note.xs': table, 'function/probe.xs': inFunction(statements) });
+  findAll(
+    { 'table/note.xs': table, 'function/probe.xs': inFunction(statements) },
+    { only: 'unknown-filter' },
+  );
 
 describe('unknown-filter is silent', () => {
   it('on filters in chains, after an alias, in backticks and without a base', () => {
@@ -79,7 +82,7 @@ describe('unknown-filter reports', () => {
   });
 
   it('filters of queries outside of queries, and in backticks inside of them', () => {
-    const found = diagnose({
+    const sources = {
       'table/note.xs': table,
       'function/probe.xs': inFunction(xs`
         var $a { value = now|timestamp_month }
@@ -87,7 +90,8 @@ describe('unknown-filter reports', () => {
           where = $db.note.id == \`now|timestamp_month\`
         } as $b
       `),
-    });
+    };
+    const found = diagnose(sources, { only: 'unknown-filter' });
     expect(found.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '4 Filter "timestamp_month" exists in queries only.',
       '6 Filter "timestamp_month" exists in queries only.',

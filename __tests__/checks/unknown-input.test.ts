@@ -13,7 +13,8 @@ const tables = {
     }
   `,
 };
-const find = (text: string): readonly string[] => findAll({ ...tables, 'function/probe.xs': text });
+const find = (text: string): readonly string[] =>
+  findAll({ ...tables, 'function/probe.xs': text }, { only: 'unknown-input' });
 
 describe('unknown-input is silent', () => {
   it('on declared inputs, by name, by key and inside of them', () => {
@@ -67,10 +68,9 @@ describe('unknown-input is silent', () => {
     expect(findAll({ 'function/probe.xs': text }, { only: 'unknown-input' })).toEqual([]);
   });
 
-  it('in a document that declares nothing', () => {
-    expect(find('task probe {\n  stack {\n    debug.log {\n      value = $input.a\n    }\n  }\n}\n')).toEqual(
-      [],
-    );
+  it('in a document whose inputs are fixed by the platform, and not written down', () => {
+    const text = 'error_trigger probe {\n  stack {\n    debug.log {\n      value = $input.a\n    }\n  }\n}\n';
+    expect(find(text)).toEqual([]);
   });
 
   it('on keys that are computed, and variables behind the dot', () => {
@@ -153,6 +153,15 @@ describe('unknown-input reports', () => {
   it('every input of a document that says it has none', () => {
     expect(find('function probe {\n  input\n  stack\n  response = $input.a\n}\n')).toEqual([
       'unknown-input function/probe.xs:4 "a"',
+    ]);
+  });
+
+  it('every input of a document without the clause', () => {
+    expect(find('task probe {\n  stack {\n    debug.log {\n      value = $input.a\n    }\n  }\n}\n')).toEqual(
+      ['unknown-input function/probe.xs:4 "a"'],
+    );
+    expect(find('function probe {\n  stack\n  response = $input.a\n}\n')).toEqual([
+      'unknown-input function/probe.xs:3 "a"',
     ]);
   });
 

@@ -26,7 +26,7 @@ const tables = {
   `,
 };
 const find = (statements: string): readonly string[] =>
-  findAll({ ...tables, 'function/probe.xs': inFunction(statements) });
+  findAll({ ...tables, 'function/probe.xs': inFunction(statements) }, { only: 'unknown-table' });
 
 describe('unknown-table is silent', () => {
   it('on tables of the files, bare and quoted', () => {
@@ -57,6 +57,20 @@ describe('unknown-table is silent', () => {
         } as $rows
       `),
     ).toEqual([]);
+  });
+
+  it('on the own table in the simpler form that exported conditions have', () => {
+    const table = (name: string): string =>
+      `table "${name}" {\n  schema {\n    int id\n    text colour\n  }\n}\n`;
+    const query = (name: string, head: string): string =>
+      inFunction(`db.query "${name}" {\n  where = $db.${head}.colour == "red"\n} as $rows`);
+    for (const [name, head] of [
+      ['order-lines', 'order_lines'],
+      ['Order_Lines_', 'Order_Lines'],
+      ['ORDER', 'order'],
+      ['Größen 2024', 'größen_2024'],
+    ] as const)
+      expect(findAll({ 'table/a.xs': table(name), 'function/probe.xs': query(name, head) })).toEqual([]);
   });
 
   it('on a column of the table itself that holds an object', () => {

@@ -55,14 +55,15 @@ describe('wrong-choice reports', () => {
   });
 
   it('arguments, with all that they can be', () => {
-    const [found] = diagnose({ 'a.xs': inFunction('precondition ($x) {\n  error_type = "not_found"\n}') });
+    const source = 'db.direct_query {\n  sql = "select 1"\n  response_type = "lists"\n} as $rows';
+    const [found] = diagnose({ 'a.xs': inFunction(source) }, { only: 'wrong-choice' });
     expect(found).toMatchObject({
       check: 'wrong-choice',
-      line: 5,
-      message: '"not_found" is none of the values of "error_type".',
-      suggestions: ['notfound'],
+      line: 6,
+      message: '"lists" is none of the values of "response_type".',
+      suggestions: ['list'],
     });
-    expect(found?.help).toMatch(/^It is one of "standard", "notfound", .*\.$/);
+    expect(found?.help).toBe('It is one of "list", "single".');
   });
 
   it('what a query joins, sorts by and returns', () => {

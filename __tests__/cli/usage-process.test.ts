@@ -50,7 +50,7 @@ describe('usage', () => {
     [
       'an unknown format',
       ['validate', '--format', 'jsn'],
-      /The formats are text, json, github, markdown\. Did you mean "json"\?/,
+      /The formats are text, json, github, sarif, junit, markdown, agent\. Did you mean "json"\?/,
     ],
     ['an unknown scope', ['validate', '--scope', 'all'], /Allowed choices are whole, partial\./],
     [
@@ -95,6 +95,18 @@ describe('explain', () => {
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^There is no check "unknown-tabel"\. Did you mean "unknown-table"/);
     expect((await run('explain', 'zzzzzzzz')).stderr).toContain('Run "xano-ci explain" for the list.');
+  });
+});
+
+describe('show and impact', () => {
+  test('find an object of the example, or name the nearest', async () => {
+    const shop = `${repository}/examples/shop`;
+    const shown = await run('show', 'GET shop/products', shop);
+    expect([shown.exitCode, shown.stderr]).toEqual([0, '']);
+    expect(shown.stdout).toMatch(/^query GET "products" in "shop"\n.*Stack\n {2}1 {2}db\.query product/s);
+    const reached = await run('impact', 'table:prodct', shop, '--format', 'json');
+    expect([reached.exitCode, reached.stderr]).toEqual([1, '']);
+    expect(JSON.parse(reached.stdout)).toMatchObject({ found: false, names: ['table:product'] });
   });
 });
 

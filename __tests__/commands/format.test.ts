@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatFiles, formatSource } from '../../src/commands/format.ts';
-import { createMemoryFiles } from './memory-files.ts';
+import { clock, createMemoryFiles } from './memory-files.ts';
 
 const loose = 'task "nightly" {\n  stack {}\n\n\n  active = true\n}\n';
 const canonical = 'task nightly {\n  stack {\n  }\n\n  active = true\n}';
@@ -50,7 +50,7 @@ describe('files', () => {
 
   test('are only looked at without "write"', async () => {
     const texts = sources();
-    const result = await formatFiles({ write: false }, createMemoryFiles(texts));
+    const result = await formatFiles({ write: false }, { files: createMemoryFiles(texts), clock });
     expect(result).toMatchObject({ changed: ['a.xs', 'd.xs'], unchanged: 1, exitCode: 2 });
     expect(result.failures.map(({ step }) => step)).toEqual(['format c.xs']);
     expect(texts).toEqual(sources());
@@ -63,10 +63,13 @@ describe('files', () => {
     const result = await formatFiles(
       { write: true },
       {
-        ...memory,
-        writeText: (path, text) => {
-          written.push(path);
-          return memory.writeText(path, text);
+        clock,
+        files: {
+          ...memory,
+          writeText: (path, text) => {
+            written.push(path);
+            return memory.writeText(path, text);
+          },
         },
       },
     );
@@ -81,10 +84,13 @@ describe('files', () => {
     const result = await formatFiles(
       { write: true },
       {
-        ...memory,
-        async writeText(path, text) {
-          if (path === 'a.xs') throw new Error('Its permissions do not allow it.');
-          await memory.writeText(path, text);
+        clock,
+        files: {
+          ...memory,
+          async writeText(path, text) {
+            if (path === 'a.xs') throw new Error('Its permissions do not allow it.');
+            await memory.writeText(path, text);
+          },
         },
       },
     );
@@ -100,6 +106,8 @@ describe('files', () => {
     ['none at all', {}, false, 2],
     ['with a syntax error', { 'a.xs': broken }, true, 2],
   ])('%s give their exit code', async (_, texts, write, exitCode) => {
-    expect((await formatFiles({ write }, createMemoryFiles(texts))).exitCode).toBe(exitCode);
+    expect((await formatFiles({ write }, { files: createMemoryFiles(texts), clock })).exitCode).toBe(
+      exitCode,
+    );
   });
 });

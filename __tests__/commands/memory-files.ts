@@ -1,4 +1,5 @@
 import type { Clock, FileSystem } from '../../src/commands/ports.ts';
+import { matchPaths } from '../../src/node/match-sources.ts';
 import { compareText } from '../../src/source/diagnostic.ts';
 
 /** A file system of texts by their paths; `.` is its only folder. What is written is added. */
@@ -10,9 +11,11 @@ export function createMemoryFiles(files: Record<string, string>): FileSystem {
         root: '.',
         files: paths.sort(compareText).map((path) => ({ path, text: files[path] ?? '' })),
         failures: [],
+        ignored: 0,
         emptyFolders: paths.length === 0 ? ['.'] : [],
       };
     },
+    matchPaths,
     async hasFiles() {
       return Object.keys(files).length > 0;
     },
@@ -21,6 +24,11 @@ export function createMemoryFiles(files: Record<string, string>): FileSystem {
     },
     async writeText(path, text) {
       files[path] = text;
+    },
+    async replaceText(path, before, after) {
+      if (files[path] !== before) return false;
+      files[path] = after;
+      return true;
     },
   };
 }

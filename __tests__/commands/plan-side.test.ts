@@ -9,6 +9,7 @@ import { XanoError } from '../../src/xano/errors.ts';
 import { workspaceOf } from '../plan/support/plan-sources.ts';
 import { greet, note } from '../simulator/documents.ts';
 import { createMemoryFiles } from './memory-files.ts';
+import { noGit } from './no-git.ts';
 
 const configuration: Configuration = {
   ignores: ['legacy/**'],
@@ -31,11 +32,7 @@ function load(name: string, { pull, tree, files = sources }: World = {}) {
   const pullMultidoc = pull ?? (async () => `${SHOP}\n---\n${note}\n---\n${greet}`);
   const ports: SidePorts = {
     files: createMemoryFiles({ ...files, 'snapshot.json': snapshot, 'bad.json': '{' }),
-    git: {
-      readTree: tree ?? (async () => []),
-      resolveCommit: async () => undefined,
-      findUncommitted: async () => undefined,
-    },
+    git: tree === undefined ? noGit : { ...noGit, readTree: tree },
     environment: { XANO_TOKEN: 'token', XANO_INSTANCE: 'http://127.0.0.1:9', XANO_WORKSPACE: '77' },
     connect: async () => ({ pullMultidoc }) as unknown as XanoClient,
   };

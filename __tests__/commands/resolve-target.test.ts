@@ -49,15 +49,16 @@ describe('a target', () => {
     });
   });
 
-  test('options outweigh the environment, which outweighs the configuration', () => {
+  test('options outweigh all; an instance of the environment is for targets that name none', () => {
     const env = { ...environment, XANO_INSTANCE: 'https://env.n7.xano.io', XANO_WORKSPACE: '9' };
     const option = { instance: 'https://option.n7.xano.io', workspace: 8, branch: 'b', token: 'given' };
     expect(resolve({ target: 'staging' }, env)).toMatchObject({
-      instance: 'https://env.n7.xano.io',
+      instance: 'https://stage.n7.xano.io',
       workspace: 9,
       branch: 'dev',
       token: 'token-of-staging',
     });
+    expect(resolve({ target: 'nowhere' }, env)).toMatchObject({ instance: 'https://env.n7.xano.io' });
     expect(resolve({ target: 'staging', ...option }, env)).toMatchObject(option);
   });
 
@@ -99,6 +100,11 @@ describe('an address that stands in the configuration', () => {
   test('outside of it counts when the environment gives it', () => {
     const env = { ...environment, XANO_INSTANCE: 'https://xano.example.com' };
     expect(resolve({ target: 'elsewhere' }, env)).toMatchObject({ instance: 'https://xano.example.com' });
+    for (const other of ['https://other.example.com', 'http://xano.example.com', 'no address']) {
+      expect(resolve({ target: 'elsewhere' }, { ...environment, XANO_INSTANCE: other })).toMatch(
+        /outside of xano\.io/,
+      );
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
 import { unknownTable } from '../../src/checks/unknown-table.ts';
-import { type ValidateRequest, validate } from '../../src/commands/validate.ts';
+import { validate } from '../../src/commands/validate.ts';
+import type { ValidateRequest } from '../../src/commands/validate-request.ts';
 import { clock, createMemoryFiles } from './memory-files.ts';
 
 const workspace = { 'workspace/shop.xs': 'workspace shop {\n}\n' };

@@ -3,7 +3,7 @@ import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 
 /** `line:column message` of everything that is wrong. */
 function findProblems(text: string): readonly string[] {
-  const result = parseConfiguration(text, ['unknown-table', 'syntax-error']);
+  const result = parseConfiguration(text, ['unknown-table', 'syntax-error'], ['syntax-error']);
   return result.ok ? [] : result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
@@ -87,8 +87,34 @@ describe('parseConfiguration', () => {
     ['- path', '1:1 The file is a list; it has to be keys with values.'],
     ['hello', '1:1 The file is "hello"; it has to be keys with values.'],
     ['targets:\n  staging:\n    branch: x', '2:3 "targets.staging.workspace" is missing.'],
+    ['ignores:\n  - { files: a }', '2:3 "ignores.0.reason" is missing.'],
+    [
+      'ignores: [{ files: a, reason: b, unitl: 2026-01-01 }]',
+      '1:34 There is no key "unitl"; did you mean "until"? The keys are files, reason, until.',
+    ],
+    [
+      'overrides:\n  - files: [a]\n    severity: {}\n    untill: 2026-01-01',
+      '4:5 There is no key "untill"; did you mean "until"? The keys are files, severity, reason, until.',
+    ],
   ])('refuses a wrong value: %j', (text, problem) => {
     expect(findProblems(text)).toEqual([problem]);
+  });
+
+  test.each([
+    ['severity: { syntax-error: off }', '1:27 "severity.syntax-error" cannot be "off": '],
+    [
+      'overrides: [{ files: [a], severity: { syntax-error: off } }]',
+      '1:53 "overrides.0.severity.syntax-error" cannot be "off": ',
+    ],
+    [
+      'overrides: [{ files: [a], severity: { unknown-tabel: off } }]',
+      '1:39 There is no check "unknown-tabel"; did you mean "unknown-table"?',
+    ],
+  ])('refuses to hide what cannot be read, and what there is not: %j', (text, problem) => {
+    expect(findProblems(text)).toEqual([expect.stringContaining(problem)]);
+    expect(findProblems(text.replace('syntax-error: off', 'syntax-error: warning'))).toHaveLength(
+      text.includes('tabel') ? 1 : 0,
+    );
   });
 
   test('names everything that is wrong at once', () => {

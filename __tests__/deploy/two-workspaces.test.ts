@@ -162,6 +162,14 @@ test('an approval that is waited for, then given', async () => {
   expect(story.calls(STAGING)).toHaveLength(calls);
 });
 
+test('an approval is waited for also where there is no staging to prove anything', async () => {
+  const story = await Story.start();
+  const { requires: _, ...production } = story.targets[1];
+  const waiting = await story.deploy(undefined, { gate: 'approval', targets: [production] });
+  expect(waiting.status).toBe('waiting');
+  expect(story.calls(PRODUCTION)).toEqual([]);
+});
+
 test('two jobs, one for each target, through the records alone', async () => {
   const story = await Story.start();
   const [staging, production] = story.targets;

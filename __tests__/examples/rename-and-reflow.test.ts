@@ -20,10 +20,11 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
   'else-if-two-words',
   'else-on-closing-brace-line',
   'missing-argument',
+  'paging-outside-return',
   'unknown-argument',
   'unknown-filter',
   'unknown-statement',
-  'unknown-type',
+  'type-name-foreign',
 ]);
 
 function edit(sources: Sources, change: (path: string, text: string) => string): Sources {

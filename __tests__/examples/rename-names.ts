@@ -12,6 +12,8 @@ const KEPT: ReadonlySet<string> = new Set([
   ...IMPLICIT_COLUMNS,
   ...PAGE_KEYS,
   ...Object.values(TRIGGER_INPUTS).flatMap((inputs) => Object.keys(inputs)),
+  // What an answer of another server is made of.
+  ...['response', 'status', 'result', 'headers'],
   'created',
   'create_at',
 ]);
@@ -51,6 +53,7 @@ function findNames(path: string, text: string): readonly Span[] {
   const visitor = {
     string: (node: Expression, ancestors: Ancestors) => {
       if (isNameText(node, ancestors)) add(placeOf(node));
+      for (const name of findTemplateNames(text, node)) add(name);
     },
     variable: (node: Node & { readonly name: string }) => {
       if (!(node.name in CONTEXT_VARIABLES)) add({ start: node.start + 1, end: node.end });
@@ -77,6 +80,14 @@ function findNames(path: string, text: string): readonly Span[] {
     ]);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The variables of a template for texts: `{{ $var.total }}`. */
+function findTemplateNames(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/(?<=\{\{ \$var\.)\w+/g)].map(({ 0: name, index }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
 }
 
 /** Quotes are no part of a name, nor need they be left out: only words are renamed. */

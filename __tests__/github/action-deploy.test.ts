@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { addPull } from './action-ports.ts';
 import { findPayload, RUN_URL, SHA } from './runner.ts';
 import { CHECKOUT, CONFIGURATION, PRODUCTION, push, STAGING, Stage, TOKENS } from './stage.ts';
 
@@ -13,6 +14,17 @@ beforeAll(async () => {
 afterAll(() => entries.remove());
 
 const messagesOf = (stdout: string) => parseCommands(stdout).map(({ message }) => message);
+
+test('how it went is told on the pull request that the commit came by', async () => {
+  const stage = await Stage.open();
+  const number = addPull(stage.github.state, { mergedAt: '2026-01-02T00:00:00Z' });
+  const pull = stage.github.state.openPulls.get(number);
+  if (pull !== undefined) stage.github.state.pulls.set(SHA, [pull]);
+  expect((await stage.run(entries.action)).exitCode).toBe(0);
+  expect((stage.github.state.issues[0]?.comments ?? []).map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^<!-- xano-ci:pull:deploy%3A v1[\s\S]*staging: done\.[\s\S]*production: done\./),
+  ]);
+});
 
 describe('a push to the default branch', () => {
   test('goes to staging, is proved there, and then goes to production', async () => {

@@ -1,9 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import * as z from 'zod';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { addPull, HEAD } from './action-ports.ts';
+import { commit, git } from './checkout.ts';
+import type { Level } from './local-github/route.ts';
+import { hash } from './local-github/state.ts';
 import { findPayload, runAction } from './runner.ts';
 import { CHECKOUT, CONFIGURATION, Stage, TOKENS } from './stage.ts';
 
@@ -14,17 +18,6 @@ beforeAll(async () => {
   entries = await buildEntries();
 });
 afterAll(() => entries.remove());
-
-function git(folder: string, ...args: readonly string[]): string {
-  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' }).trim();
-}
-
-function commit(folder: string, message: string): string {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', message);
-  return git(folder, 'rev-parse', 'HEAD');
-}
 
 const FUNCTION = 'function later {\n  input {\n  }\n\n  stack {\n  }\n}\n';
 
@@ -44,6 +37,7 @@ function preparePull(change: (folder: string) => void): (folder: string) => void
 }
 
 const payload = findPayload('pull_request', 'opened');
+const baseSchema = z.object({ pull_request: z.object({ base: z.object({ sha: z.string() }) }) });
 const run = (prepare: (folder: string) => void) =>
   runAction(entries.action, { payload, files: CHECKOUT, prepare });
 
@@ -112,22 +106,158 @@ describe('a pull request', () => {
     expect(summary).toContain('## Plan');
   });
 
-  test('whose base is not in the checkout is checked, and says what to add', async () => {
-    const { exitCode, stderr, summary, outputs } = await run((folder) => {
+  test('whose base can be read nowhere is checked without its rules, and says what to add', async () => {
+    const { exitCode, stdout, outputs } = await run((folder) => {
       git(folder, 'init', '--quiet');
       commit(folder, 'shallow');
     });
-    expect([exitCode, outputs.changes]).toEqual([0, '']);
-    for (const text of [stderr, summary]) expect(text).toContain('"fetch-depth: 2"');
+    expect([exitCode, outputs.errors, outputs.changes]).toEqual([2, '0', '']);
+    expect(parseCommands(stdout).filter(({ name }) => name === 'error')).toEqual([
+      {
+        name: 'error',
+        properties: { title: 'Could not read the base commit' },
+        message: expect.stringMatching(/there is no token.*"fetch-depth: 2"/),
+      },
+    ]);
   });
 
-  test('from a fork, with a token that can only read, asks nobody for anything', async () => {
-    const stage = await Stage.open({
-      github: { rights: { contents: 'read', deployments: 'read', issues: 'read', 'pull-requests': 'read' } },
+  describe('whose base is not in the checkout', () => {
+    /** GitHub has the commit that the recorded event names, with these files. */
+    async function openStage(files: Readonly<Record<string, string>>): Promise<Stage> {
+      const stage = await Stage.open({
+        github: {
+          rights: {
+            checks: 'read',
+            contents: 'read',
+            deployments: 'read',
+            issues: 'read',
+            'pull-requests': 'read',
+          },
+        },
+      });
+      const { commits, trees, blobs } = stage.github.state;
+      const entries = Object.entries(files).map(([path, text]) => {
+        blobs.set(hash(text), text);
+        return { path, mode: '100644', type: 'blob', sha: hash(text) };
+      });
+      trees.set('base', entries);
+      const sha = baseSchema.parse(payload).pull_request.base.sha;
+      commits.set(sha, { message: 'base', tree: 'base', parents: [], date: '2026-01-01T00:00:00Z' });
+      return stage;
+    }
+    const shallow = (folder: string): void => {
+      git(folder, 'init', '--quiet');
+      commit(folder, 'shallow');
+    };
+
+    test('is judged by what GitHub has of it, with a token that can only read, as of a fork', async () => {
+      const stage = await openStage({ 'xano-ci.yml': `${CONFIGURATION}fail-on: notice\nscope: partial\n` });
+      const broken = String(CHECKOUT['backend/4.xs']).replace('stack {', 'stack {\n    db.query nope as $n');
+      const { exitCode, stdout, summary } = await stage.run(entries.action, {
+        event: 'pull_request',
+        payload,
+        prepare: shallow,
+        files: { ...CHECKOUT, 'backend/4.xs': broken },
+      });
+      expect(exitCode).toBe(1);
+      expect(parseCommands(stdout).map(({ name }) => name)).toContain('notice');
+      expect(summary).toContain('This pull request changes xano&#45;ci.yml'.replace('&#45;', '-'));
+      expect(summary).toContain('"fetch-depth: 2"');
+      const { checkRuns, issues } = stage.github.state;
+      expect([stage.staging.requests, checkRuns, issues]).toEqual([[], [], []]);
     });
-    const { exitCode, outputs } = await stage.run(entries.action, { event: 'pull_request', payload });
-    expect([exitCode, outputs.result]).toEqual([0, 'passed']);
-    expect([stage.staging.requests, stage.github.received]).toEqual([[], []]);
+
+    test('cannot be told from one that GitHub has not got: that is no pass', async () => {
+      const stage = await Stage.open();
+      const { exitCode, stdout } = await stage.run(entries.action, {
+        event: 'pull_request',
+        payload,
+        prepare: shallow,
+      });
+      expect([exitCode, parseCommands(stdout)[0]?.properties.title]).toEqual([
+        2,
+        'Could not read the base commit',
+      ]);
+    });
+  });
+
+  test('that is a merge of its author is not judged by what that was made from', async () => {
+    const config = (text: string) => (folder: string) => writeFileSync(join(folder, 'xano-ci.yml'), text);
+    let base = '';
+    const { exitCode, stdout } = await runAction(entries.action, {
+      files: {
+        'a.xs':
+          'function a {\n  input {\n  }\n\n  stack {\n    db.query usr as $r\n  }\n\n  response = $r\n}\n',
+      },
+      payload: () => ({ ...Object(payload), pull_request: { base: { sha: base } } }),
+      // As `ref: head.sha` checks it out: HEAD is not the commit that GitHub made for the event.
+      sha: 'c0ffee'.padEnd(40, '0'),
+      prepare: (folder) => {
+        git(folder, 'init', '--quiet', '--initial-branch', 'main');
+        config('scope: whole\n')(folder);
+        base = commit(folder, 'base');
+        git(folder, 'checkout', '--quiet', '-b', 'evil');
+        config('severity: { unknown-table: off }\n')(folder);
+        commit(folder, 'evil');
+        git(folder, 'checkout', '--quiet', '-b', 'other', 'main');
+        writeFileSync(join(folder, 'other.txt'), '');
+        commit(folder, 'other');
+        git(folder, 'checkout', '--quiet', 'evil');
+        git(folder, 'merge', '--quiet', '--no-edit', 'other');
+      },
+    });
+    expect([exitCode, parseCommands(stdout)[0]?.properties.title]).toEqual([1, 'unknown-table']);
+  });
+});
+
+describe('what is shown in the pull request', () => {
+  const wrong = (folder: string) =>
+    writeFileSync(
+      join(folder, 'backend/wrong.xs'),
+      FUNCTION.replace('later', 'wrong').replace('stack {', 'stack {\n    nowhere.at "all"'),
+    );
+  const open = async (level: Level, head: string) => {
+    const stage = await Stage.open({ github: { rights: { checks: level, 'pull-requests': level } } });
+    const number = addPull(stage.github.state);
+    let folder = '';
+    const { exitCode, stdout, stderr } = await stage.run(entries.action, {
+      event: 'pull_request',
+      prepare: (path) => {
+        folder = path;
+        preparePull(wrong)(path);
+      },
+      payload: () => ({
+        action: 'labeled',
+        pull_request: {
+          number,
+          state: 'open',
+          base: { sha: git(folder, 'rev-parse', 'HEAD^1'), repo: { full_name: 'octo-org/backend' } },
+          head: { sha: HEAD, repo: { full_name: head } },
+        },
+      }),
+    });
+    const { checkRuns, issues } = stage.github.state;
+    return { exitCode, stdout, stderr, checkRuns, comments: issues[0]?.comments ?? [] };
+  };
+
+  test('with the rights to, a check run marks the findings and a comment says the rest', async () => {
+    const { exitCode, stdout, checkRuns, comments } = await open('write', 'octo-org/backend');
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(checkRuns).toMatchObject([
+      { name: 'XanoScript', sha: HEAD, conclusion: 'failure', annotations: [{ path: 'backend/wrong.xs' }] },
+    ]);
+    expect(comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- xano-ci:pull:validate%3A v1 run=4711\.1 -->\n\n## ❌ Xano: failed/),
+    ]);
+  });
+
+  test('of a fork the log marks them, and nothing asks for rights that nobody can give', async () => {
+    const { exitCode, stdout, stderr, checkRuns, comments } = await open('read', 'someone/backend');
+    expect([exitCode, checkRuns, comments]).toEqual([1, [], []]);
+    expect(parseCommands(stdout).map(({ name, properties }) => [name, properties.file])).toEqual([
+      ['error', 'backend/wrong.xs'],
+    ]);
+    expect(stderr).toContain('The token of such a run can only read');
   });
 });
 

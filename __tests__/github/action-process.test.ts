@@ -6,6 +6,7 @@ import { actionOutputs } from '../../src/github/action-interface.ts';
 import { expectedFindings } from '../cli/expected-findings.ts';
 import { checkAgainstSchema } from '../report/check-against-schema.ts';
 import { parseCommands } from '../report/parse-command.ts';
+import { readXml } from '../report/read-xml.ts';
 import { buildEntries, type Entries, repository } from '../support/build-entries.ts';
 import { readFolder } from './read-folder.ts';
 import { findPayload, runAction, type Workflow } from './runner.ts';
@@ -35,9 +36,17 @@ describe('on a pull request', () => {
     const { exitCode, stdout, stderr, outputs, summary } = await run({ files: shop });
     expect([exitCode, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(
-      /^Mode: validate \(event: pull_request\)\n0 errors, 0 warnings, 0 notices in \d+ files, \d+ documents\nWhat this would change is not shown: .+\n$/,
+      /^Mode: validate \(event: pull_request\)\n0 errors, 0 warnings, 0 notices in \d+ files, \d+ documents\nPlan: no changes\n$/,
     );
-    expect(outputs).toEqual({ ...NOTHING, result: 'passed', errors: '0', warnings: '0' });
+    expect(outputs).toEqual({
+      ...NOTHING,
+      result: 'passed',
+      errors: '0',
+      warnings: '0',
+      changes: '0',
+      'worst-impact': 'none',
+      'plan-digest': expect.stringMatching(/./),
+    });
     expect(summary).toMatch(/^## ✅ XanoScript: 0 errors/);
   });
 
@@ -51,6 +60,9 @@ describe('on a pull request', () => {
       'failure-reason': 'findings',
       errors: String(total),
       warnings: '0',
+      changes: '0',
+      'worst-impact': 'none',
+      'plan-digest': expect.stringMatching(/./),
     });
     const commands = parseCommands(stdout);
     expect(commands).toHaveLength(10);
@@ -68,15 +80,22 @@ describe('on a pull request', () => {
     }
   });
 
-  test('with a folder given, places are still those of the repository, and the JSON is written where it was asked for', async () => {
+  test('with a folder given, places are still those of the repository, and reports are written where they were asked for', async () => {
     const {
       exitCode,
       stdout,
       outputs,
       json = '',
+      sarif = '',
+      junit = '',
     } = await run({
       files: { ...agent, 'other/broken.xs': 'table {' },
-      inputs: { path: 'backend', 'json-file': 'reports/xano.json' },
+      inputs: {
+        path: 'backend',
+        'json-file': 'reports/xano.json',
+        'sarif-file': 'reports/xano.sarif',
+        'junit-file': 'junit.xml',
+      },
     });
     expect([exitCode, outputs['report-file']]).toEqual([1, 'reports/xano.json']);
     const { file } = parseCommands(stdout)[0]?.properties ?? {};
@@ -85,9 +104,14 @@ describe('on a pull request', () => {
     expect(checkAgainstSchema(result)).toEqual([]);
     expect(result.diagnostics).toHaveLength(expectedFindings.length);
     expect(`backend/${result.diagnostics[0].file}`).toBe(file);
+    const { results } = JSON.parse(sarif).runs[0];
+    expect(results).toHaveLength(expectedFindings.length);
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(file);
+    const suites = readXml(junit).children.filter(({ attributes }) => attributes['failures'] !== '0');
+    expect(suites.map(({ attributes }) => attributes['name'])).toContain(file);
   });
 
-  test('the configuration of the repository is used, and inputs go before it', async () => {
+  test('the configuration of the base is used, and inputs go before it', async () => {
     const files = {
       ...wrong,
       'xano-ci.yml': 'scope: whole\nseverity: { unknown-table: warning }\nfail-on: warning\n',
@@ -99,6 +123,45 @@ describe('on a pull request', () => {
     ]);
     const given = await run({ files, inputs: { 'fail-on': 'error' } });
     expect([given.exitCode, given.outputs.result]).toEqual([0, 'passed']);
+  });
+
+  test.each([
+    ['xano-ci.yml', {}],
+    ['ci/own.yml', { config: 'ci/own.yml' }],
+  ])('what it says of the configuration %s does not count for itself', async (name, inputs) => {
+    const where = name === 'xano-ci.yml' ? '' : 'path: ..\n';
+    const base = { ...wrong, [name]: `${where}scope: whole\n` };
+    const files = { ...wrong, [name]: `${where}scope: whole\nseverity: { unknown-table: off }\n` };
+    const { exitCode, stdout, outputs, summary } = await run({ base, files, inputs });
+    expect([exitCode, outputs.errors]).toEqual([1, '1']);
+    const message = `This pull request changes ${name}: it is judged by the one of the base branch.`;
+    expect(parseCommands(stdout)).toEqual([
+      expect.objectContaining({ name: 'error' }),
+      { name: 'notice', properties: { file: name, line: '1', title: 'xano-ci' }, message },
+    ]);
+    expect(summary).toContain('it is judged by the one of the base branch');
+  });
+
+  test('that leaves all files out is not passed', async () => {
+    const config = { 'xano-ci.yml': 'ignores: ["**"]\n' };
+    const brought = await run({ base: wrong, files: { ...wrong, ...config }, inputs: { scope: 'whole' } });
+    expect([brought.exitCode, brought.outputs.errors]).toEqual([1, '1']);
+    const { exitCode, stdout } = await run({ files: { ...wrong, ...config } });
+    expect([exitCode, parseCommands(stdout).map(({ message }) => message)]).toEqual([
+      2,
+      [expect.stringContaining('The only XanoScript file is left out by "ignores"')],
+    ]);
+  });
+
+  test('with "only-changed" is told of what it brings, and how much was there', async () => {
+    const other = { 'b.xs': wrong['a.xs'].replace('function a', 'function b') };
+    const { exitCode, outputs, stderr } = await run({
+      base: wrong,
+      files: { ...wrong, ...other },
+      inputs: { 'only-changed': 'true', scope: 'whole' },
+    });
+    expect([exitCode, outputs.errors]).toEqual([1, '1']);
+    expect(stderr).toContain('Not counted: 1 older finding.');
   });
 });
 
@@ -127,12 +190,10 @@ describe('what it cannot do exits with 2, and says what to do', () => {
   ])('nothing was checked out, %s given', async (_, inputs) => {
     const { exitCode, stdout, outputs, summary } = await run({ files: {}, inputs });
     expect([exitCode, outputs.result, outputs['failure-reason']]).toEqual([2, 'unknown', 'not-done']);
-    expect(parseCommands(stdout)).toEqual([
-      expect.objectContaining({
-        name: 'error',
-        message: expect.stringContaining('run actions/checkout first'),
-      }),
-    ]);
+    expect(parseCommands(stdout).at(-1)).toMatchObject({
+      name: 'error',
+      message: expect.stringContaining('run actions/checkout first'),
+    });
     expect(summary).toMatch(/^## ❓ /);
   });
 
@@ -164,7 +225,8 @@ describe('what it cannot do exits with 2, and says what to do', () => {
     const files = { ...wrong, 'b.xs': Uint8Array.of(0xff) };
     const { exitCode, stdout, outputs, summary } = await run({ files, inputs: { scope: 'whole' } });
     expect([exitCode, outputs.result, outputs.errors]).toEqual([2, 'unknown', '1']);
-    expect(parseCommands(stdout).map(({ properties }) => properties.title)).toEqual([
+    const errors = parseCommands(stdout).filter(({ name }) => name === 'error');
+    expect(errors.map(({ properties }) => properties.title)).toEqual([
       'Could not read b.xs',
       'unknown-table',
     ]);
@@ -172,15 +234,17 @@ describe('what it cannot do exits with 2, and says what to do', () => {
   });
 
   test('a result file that cannot be written', async () => {
-    const { exitCode, stdout, outputs } = await run({ files: shop, inputs: { 'json-file': 'backend' } });
+    const { exitCode, stdout, outputs } = await run({
+      files: shop,
+      inputs: { 'json-file': 'backend', 'sarif-file': 'backend' },
+    });
     expect([exitCode, outputs.result, outputs['report-file']]).toEqual([2, 'unknown', '']);
-    expect(parseCommands(stdout)).toEqual([
-      {
-        name: 'error',
-        properties: { title: 'Could not write backend' },
-        message: 'It is a folder. Give a path that can be written.',
-      },
-    ]);
+    const refused = {
+      name: 'error',
+      properties: { title: 'Could not write backend' },
+      message: 'It is a folder. Give a path that can be written.',
+    };
+    expect(parseCommands(stdout)).toEqual([refused, refused]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ActionInputs } from '../../src/commands/action/action-inputs.ts';
 import { foldForDrift, foldInputs, isDeployWanted } from '../../src/commands/action/fold-inputs.ts';
 import { buildNotDone } from '../../src/commands/action/outcome.ts';
 import { renderCommands, renderLog } from '../../src/commands/action/render-commands.ts';
@@ -12,24 +11,8 @@ import {
 import { joinSummary } from '../../src/github/action-outputs.ts';
 import { resolvePace } from '../../src/github/pace.ts';
 import { parseCommands } from '../report/parse-command.ts';
+import { NO_INPUTS } from './action-ports.ts';
 
-const INPUTS: ActionInputs = {
-  mode: undefined,
-  path: undefined,
-  config: undefined,
-  snapshot: undefined,
-  failOn: undefined,
-  scope: undefined,
-  jsonFile: undefined,
-  stage: 'all',
-  instance: undefined,
-  branch: undefined,
-  tokens: { any: undefined, staging: undefined, production: undefined, drift: undefined },
-  workspaces: { staging: undefined, production: undefined },
-  state: undefined,
-  approve: false,
-  dryRun: false,
-};
 const tokens = { any: 'a', staging: 's', production: undefined, drift: undefined };
 const configuration = {
   targets: { one: { workspace: 1, token: 'ONE' }, two: { workspace: 2 } },
@@ -39,7 +22,7 @@ const configuration = {
 describe('inputs, environment and configuration', () => {
   test('what an input says goes first; each target gets its own token', () => {
     const inputs = {
-      ...INPUTS,
+      ...NO_INPUTS,
       tokens,
       instance: 'https://in',
       workspaces: { staging: 9, production: undefined },
@@ -59,35 +42,35 @@ describe('inputs, environment and configuration', () => {
   });
 
   test('without inputs everything stays as it is', () => {
-    const folded = foldInputs(INPUTS, configuration, { ONE: 'env' });
+    const folded = foldInputs(NO_INPUTS, configuration, { ONE: 'env' });
     expect(folded.configuration).toEqual(configuration);
     expect(folded.environment).toEqual({ ONE: 'env' });
   });
 
   test('for drift no token for deploying counts', () => {
-    const { environment, configuration: own } = foldForDrift({ ...INPUTS, tokens }, configuration, {});
+    const { environment, configuration: own } = foldForDrift({ ...NO_INPUTS, tokens }, configuration, {});
     expect(Object.values(environment)).toEqual(['a']);
     expect(new Set(Object.values(own.targets ?? {}).map(({ token }) => token)).size).toBe(1);
     expect(
-      foldForDrift({ ...INPUTS, tokens: { ...tokens, any: undefined } }, configuration, {}).environment,
+      foldForDrift({ ...NO_INPUTS, tokens: { ...tokens, any: undefined } }, configuration, {}).environment,
     ).toEqual({});
   });
 
   test('a name of a target that does not lead anywhere is left to be told of', () => {
-    const { configuration: own } = foldInputs(INPUTS, { deploy: { staging: 'nowhere' } }, {});
+    const { configuration: own } = foldInputs(NO_INPUTS, { deploy: { staging: 'nowhere' } }, {});
     expect([own.targets, own.deploy]).toEqual([{}, { staging: 'nowhere' }]);
   });
 
   test('who has said nothing of a deployment wants none', () => {
     expect(
       isDeployWanted(
-        { ...INPUTS, tokens: { ...INPUTS.tokens, any: 'a' } },
+        { ...NO_INPUTS, tokens: { ...NO_INPUTS.tokens, any: 'a' } },
         { targets: configuration.targets },
       ),
     ).toBe(false);
-    expect(isDeployWanted(INPUTS, configuration)).toBe(true);
-    expect(isDeployWanted({ ...INPUTS, instance: 'https://x' }, {})).toBe(true);
-    expect(isDeployWanted({ ...INPUTS, tokens }, {})).toBe(true);
+    expect(isDeployWanted(NO_INPUTS, configuration)).toBe(true);
+    expect(isDeployWanted({ ...NO_INPUTS, instance: 'https://x' }, {})).toBe(true);
+    expect(isDeployWanted({ ...NO_INPUTS, tokens }, {})).toBe(true);
   });
 });
 

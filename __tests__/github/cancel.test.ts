@@ -4,36 +4,19 @@ import type { ActionPorts } from '../../src/commands/action/ports.ts';
 import { runAction } from '../../src/commands/action/run-action.ts';
 import { createConnect } from '../../src/commands/connect.ts';
 import type { JournalEntry, StepName } from '../../src/deploy/journal.ts';
-import { createDeploymentRecords } from '../../src/github/deployments.ts';
-import { createGithubRecords } from '../../src/github/github-records.ts';
-import { createIssueTracker } from '../../src/github/issues.ts';
-import { createLockStore } from '../../src/github/lock-ref.ts';
-import { createRecordFiles } from '../../src/github/record-files.ts';
+import { openGithub } from '../../src/github/open-github.ts';
 import { deployedStateSchema, proofSchema, receiptSchema } from '../../src/records/records.ts';
 import { createMemoryFiles } from '../commands/memory-files.ts';
+import { noGit } from '../commands/no-git.ts';
 import { MemoryBackups, MemoryJournal, MemoryStore } from '../deploy/support/memory-ports.ts';
-import { clientOf } from './connect.ts';
+import { CONTEXT, NO_INPUTS } from './action-ports.ts';
+import { NO_WAITS } from './connect.ts';
 import { SHA } from './runner.ts';
 import { CHECKOUT, PRODUCTION, STAGING, Stage } from './stage.ts';
 
 jest.setTimeout(120_000);
 
-const context = {
-  event: 'push',
-  action: undefined,
-  isPrerelease: false,
-  sha: SHA,
-  ref: 'refs/heads/main',
-  defaultBranch: 'main',
-  baseSha: undefined,
-  repository: { owner: 'octo-org', repo: 'backend' },
-  runUrl: 'https://github.com/run/1',
-  runId: '4711',
-  actor: 'mona',
-  apiUrl: '',
-  temporaryFolder: '/tmp/runner',
-};
-const NONE = undefined;
+const context = { ...CONTEXT, sha: SHA, ref: 'refs/heads/main' };
 
 /** The process is asked to end when a step has begun; the wish comes while the step is at work. */
 class CancellingJournal extends MemoryJournal {
@@ -53,63 +36,47 @@ class CancellingJournal extends MemoryJournal {
 }
 
 async function deployAndCancel(stage: Stage, at: StepName) {
-  const client = clientOf(stage.github);
   let cancel = () => {};
   const ended = new Promise<void>((resolve) => {
     cancel = resolve;
   });
   const journal = new CancellingJournal(at, () => cancel());
   const inputs: ActionInputs = {
-    mode: NONE,
-    path: NONE,
-    config: NONE,
-    snapshot: NONE,
-    failOn: NONE,
-    scope: NONE,
-    jsonFile: NONE,
-    stage: 'all',
+    ...NO_INPUTS,
     instance: stage.staging.url,
-    branch: NONE,
-    tokens: { any: stage.staging.token, staging: NONE, production: NONE, drift: NONE },
-    workspaces: { staging: NONE, production: NONE },
-    state: NONE,
-    approve: false,
-    dryRun: false,
+    tokens: { ...NO_INPUTS.tokens, any: stage.staging.token },
   };
   const ports: ActionPorts = {
     files: createMemoryFiles({ ...CHECKOUT }),
     clock: { now: Date.now },
-    git: {
-      findUncommitted: async () => undefined,
-      readTree: async () => [],
-      resolveCommit: async () => undefined,
-    },
+    git: noGit,
     environment: {},
     connect: createConnect({}),
-    openStorage: () => ({ journal: () => journal, backups: new MemoryBackups(), store: new MemoryStore() }),
+    openStorage: async () => ({
+      journal: () => journal,
+      backups: new MemoryBackups(),
+      store: new MemoryStore(),
+    }),
     createId: () => 'abcdefgh-1',
     wait: async () => {},
     waitForEnd: () => ended,
     mask: () => {},
     tell: () => {},
-    openGithub: async () => {
-      const files = createRecordFiles(client);
-      return {
-        records: createGithubRecords({
-          files,
-          locks: createLockStore(client, Date.now),
-          runUrl: context.runUrl,
-          parsers: {
-            proof: (value) => proofSchema.parse(value),
-            deployed: (value) => deployedStateSchema.parse(value),
-            receipt: (value) => receiptSchema.parse(value),
-          },
-        }),
-        checkRecords: files.checkRight,
-        deployments: createDeploymentRecords(client),
-        issues: createIssueTracker(client),
-      };
-    },
+    fetchCommit: async () => undefined,
+    openGithub: async () =>
+      openGithub({
+        token: stage.github.token,
+        context: { ...context, apiUrl: stage.github.url },
+        now: Date.now,
+        wait: async () => {},
+        parsers: {
+          proof: (value) => proofSchema.parse(value),
+          deployed: (value) => deployedStateSchema.parse(value),
+          receipt: (value) => receiptSchema.parse(value),
+        },
+        log: () => {},
+        waits: NO_WAITS,
+      }),
   };
   return { outcome: await runAction({ mode: 'deploy', context, inputs }, ports), journal };
 }

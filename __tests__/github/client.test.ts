@@ -240,7 +240,7 @@ describe('names the permission that is missing:', () => {
 
   test('every call has one', () => {
     for (const { permission } of Object.values(githubCalls)) {
-      expect(permission).toMatch(/^(?:contents|deployments|issues|pull-requests): (?:read|write)$/);
+      expect(permission).toMatch(/^(?:checks|contents|deployments|issues|pull-requests): (?:read|write)$/);
     }
   });
 });

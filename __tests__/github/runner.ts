@@ -7,6 +7,7 @@ import {
 } from '../../src/github/action-interface.ts';
 import { type ProcessRun, runNode } from '../support/run-process.ts';
 import { type Files, TempFolder } from '../support/temp-folder.ts';
+import { checkOutChange, readHead } from './checkout.ts';
 import type { LocalGithub } from './local-github/start-local-github.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -28,10 +29,13 @@ export function findPayload(event: string, action?: string): unknown {
 
 export interface Workflow {
   readonly event?: string;
+  /** What GitHub sent; asked for when the checkout is ready. */
   readonly payload?: unknown;
   readonly inputs?: Partial<Record<ActionInputName, string>>;
   /** What was checked out. */
   readonly files: Files;
+  /** Of a pull request, what was there before: without it, the same. `none` is a checkout that git knows nothing of. */
+  readonly base?: Files | 'none';
   readonly node?: string;
   /** Whether the runner has pages for summaries. */
   readonly summaries?: boolean;
@@ -46,13 +50,17 @@ export interface Workflow {
 }
 
 export const SHA = 'c0ffee'.repeat(6).padEnd(40, '0');
-export const RUN_URL = 'https://github.com/octo-org/backend/actions/runs/4711';
+const SERVER = 'http://127.0.0.1:9';
+export const RUN_URL = `${SERVER}/octo-org/backend/actions/runs/4711`;
 
 export interface ActionRun extends ProcessRun {
   readonly outputs: Readonly<Partial<Record<ActionOutputName, string>>>;
   readonly summary: string;
   /** What the action wrote to the file that the input `json-file` names. */
   readonly json: string | undefined;
+  /** The same of `sarif-file` and `junit-file`. */
+  readonly sarif: string | undefined;
+  readonly junit: string | undefined;
   /** What it left in the runner's folder for temporary files, by path. */
   readonly state: Readonly<Record<string, string>>;
   /** What it asked the runner to keep out of logs; these lines are not part of `stdout`. */
@@ -61,12 +69,13 @@ export interface ActionRun extends ProcessRun {
 
 /** Runs the action as the runner does: in the workspace, with inputs, event and files for its answers in the environment. */
 export async function runAction(script: string, workflow: Workflow): Promise<ActionRun> {
-  const { event = 'pull_request', payload = findPayload('pull_request', 'opened'), files, node } = workflow;
-  const { inputs = {}, summaries = true, github, sha = SHA, ref = 'refs/heads/main', env = {} } = workflow;
-  const folder = new TempFolder({ 'event.json': JSON.stringify(payload), output: '', summary: '' });
+  const { event = 'pull_request', files, node } = workflow;
+  const { inputs = {}, summaries = true, github, ref = 'refs/heads/main', env = {} } = workflow;
   const temporary = new TempFolder();
   const workspace = new TempFolder(files);
   workflow.prepare?.(workspace.path);
+  const { payload, sha } = prepareEvent(event, workflow, workspace);
+  const folder = new TempFolder({ 'event.json': JSON.stringify(payload), output: '', summary: '' });
   const defaults = Object.entries(actionInputs).map(([name, input]) => [
     name,
     'default' in input ? input.default : '',
@@ -90,7 +99,8 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
         GITHUB_REPOSITORY: 'octo-org/backend',
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_RUN_ID: '4711',
-        GITHUB_SERVER_URL: 'https://github.com',
+        // Nothing is listening there: what is not in the checkout can be fetched from nowhere.
+        GITHUB_SERVER_URL: SERVER,
         GITHUB_SHA: sha,
         GITHUB_WORKSPACE: workspace.path,
         RUNNER_TEMP: temporary.path,
@@ -100,13 +110,18 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
       ...(node === undefined ? {} : { node }),
     });
     const outputs = parseOutputs(readFileSync(folder.join('output'), 'utf8'));
-    const jsonFile = inputs['json-file'];
+    const readReport = (input: 'json-file' | 'sarif-file' | 'junit-file'): string | undefined => {
+      const file = inputs[input];
+      return file === undefined ? undefined : readIfThere(workspace.join(file));
+    };
     return {
       ...run,
       ...splitMasks(stdout),
       outputs,
       summary: readFileSync(folder.join('summary'), 'utf8'),
-      json: jsonFile === undefined ? undefined : readIfThere(workspace.join(jsonFile)),
+      json: readReport('json-file'),
+      sarif: readReport('sarif-file'),
+      junit: readReport('junit-file'),
       state: readTexts(temporary.path),
     };
   } finally {
@@ -125,6 +140,22 @@ function splitMasks(text: string): Pick<ActionRun, 'stdout' | 'masked'> {
 }
 
 /** `name<<delimiter`, the value, `delimiter`: the form of the file that outputs are written to. */
+/** What GitHub says of the event and its commit. A pull request is one to a repository that has its base. */
+function prepareEvent(
+  event: string,
+  { payload: given = findPayload('pull_request', 'opened'), files, base = files, prepare, sha }: Workflow,
+  workspace: TempFolder,
+): { readonly payload: unknown; readonly sha: string } {
+  const payload: unknown = typeof given === 'function' ? given() : given;
+  const key = { pull_request: 'pull_request', merge_group: 'merge_group' }[event];
+  if (key === undefined) return { payload, sha: sha ?? SHA };
+  if (prepare !== undefined || base === 'none' || Object.keys(files).length === 0)
+    return { payload, sha: sha ?? readHead(workspace.path) ?? SHA };
+  const commit = checkOutChange(workspace, base, files);
+  const known = { base: { sha: commit }, base_sha: commit };
+  return { payload: { ...Object(payload), [key]: known }, sha: sha ?? readHead(workspace.path) ?? SHA };
+}
+
 function parseOutputs(text: string): ActionRun['outputs'] {
   const blocks = text.matchAll(/^(.+?)<<(.+)\n(?:(.*?)\n)?\2$/gms);
   return Object.fromEntries([...blocks].map(([, name, , value]) => [name ?? '', value ?? '']));

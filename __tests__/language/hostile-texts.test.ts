@@ -7,7 +7,8 @@ import { walk } from '../../src/language/visit.ts';
 function read(text: string): readonly string[] {
   const { documents, problems } = parseFile({ path: 'test.xs', text });
   for (const document of documents) walk(document, [{}]);
-  return problems.map((problem) => problem.check);
+  // The one behind a hundred says that there are more.
+  return problems.slice(0, 100).map((problem) => problem.check);
 }
 
 const inFunction = (source: string): string => `function a {\n${source}\n}\n`;
@@ -23,7 +24,7 @@ describe('returns on', () => {
     // Texts.
     ['1 MB of a text that is never closed', asValue(`"${'\\n'.repeat(500_000)}`), 'unclosed-text'],
     ['escaped quotes in a text that is never closed', asValue(`"${'\\"'.repeat(200_000)}`), 'unclosed-text'],
-    ['quotes that are never closed in many documents', '\\"\n---\n'.repeat(20_000), 'syntax-error'],
+    ['quotes that are never closed in many documents', '\\"\n---\n'.repeat(20_000), 'unclosed-text'],
     ['quotes alone', '"'.repeat(200_001), 'syntax-error'],
     ['backticks alone', '`'.repeat(200_001), 'syntax-error'],
     ['1 MB of a text', asValue(`"${'\\n'.repeat(500_000)}"`), undefined],
@@ -39,7 +40,7 @@ describe('returns on', () => {
     ['objects of fields', asField('object a { schema { '.repeat(50_000)), 'nested-too-deep'],
     ['calls', asValue('a('.repeat(100_000)), 'nested-too-deep'],
     ['squares behind a name', asValue('$a['.repeat(100_000)), 'nested-too-deep'],
-    ['braces of templates', '{{'.repeat(100_000), 'template-placeholder'],
+    ['braces of templates', '{{'.repeat(100_000), 'nested-too-deep'],
 
     // Chains, which make trees deep without brackets.
     ['negations', asValue(`${'!'.repeat(200_000)}$a`), 'nested-too-deep'],

@@ -26,6 +26,7 @@ const EVERYTHING = `query "a/{id}" verb=GET {
 /** As a table, so that the compiler asks for a row when a type is added. */
 const TYPES: Readonly<Record<NodeType, true>> = {
   document: true,
+  broken: true,
   block: true,
   assignment: true,
   'field-list': true,
@@ -78,7 +79,8 @@ function findVisited(document: Document): readonly Node[] {
 describe('walk', () => {
   test('comes to nodes of all types', () => {
     const types = new Set(findVisited(parseOne(EVERYTHING)).map((node) => node.type));
-    expect([...types].sort()).toEqual([...ALL_TYPES].sort());
+    const readable = ALL_TYPES.filter((type) => type !== 'broken');
+    expect([...types].sort()).toEqual(readable.sort());
   });
 
   test('goes in the order of the text', () => {

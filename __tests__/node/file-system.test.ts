@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fileSystem } from '../../src/node/file-system.ts';
 import { TempFolder } from '../support/temp-folder.ts';
@@ -70,4 +79,34 @@ test('hasFiles tells an empty folder from another', async () => {
   folder.write({ '.gitkeep': '' });
   expect(await fileSystem.hasFiles(folder.path)).toBe(true);
   expect(existsSync(folder.join('.gitkeep'))).toBe(true);
+});
+
+describe('replaceText', () => {
+  test('changes what was read, and keeps a byte order mark and permissions', async () => {
+    folder.write({ 'a.xs': '\ufeffold\r\n' });
+    chmodSync(folder.join('a.xs'), 0o640);
+    expect(await fileSystem.replaceText(folder.join('a.xs'), 'old\r\n', 'new\r\n')).toBe(true);
+    expect(readFileSync(folder.join('a.xs'), 'utf8')).toBe('\ufeffnew\r\n');
+    expect(statSync(folder.join('a.xs')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder.path)).toEqual(['a.xs']);
+  });
+
+  test('leaves alone what holds something else by now', async () => {
+    folder.write({ 'a.xs': 'theirs' });
+    expect(await fileSystem.replaceText(folder.join('a.xs'), 'old', 'new')).toBe(false);
+    expect(readFileSync(folder.join('a.xs'), 'utf8')).toBe('theirs');
+  });
+
+  test('changes what a link leads to, as that is what was read', async () => {
+    folder.write({ 'a.xs': 'old' });
+    symlinkSync('a.xs', folder.join('link.xs'));
+    expect(await fileSystem.replaceText(folder.join('link.xs'), 'old', 'new')).toBe(true);
+    expect(readFileSync(folder.join('a.xs'), 'utf8')).toBe('new');
+    expect(lstatSync(folder.join('link.xs')).isSymbolicLink()).toBe(true);
+  });
+
+  test('says why it could not', async () => {
+    await expect(fileSystem.replaceText(folder.join('none.xs'), '', 'new')).rejects.toThrow(/\.$/);
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
 });

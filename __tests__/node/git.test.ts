@@ -152,3 +152,50 @@ describe('findUncommitted', () => {
     expect(await git.findUncommitted(folder.path)).toBeUndefined();
   });
 });
+
+describe('one file of a commit', () => {
+  const readText = (path: string, at = '.') => git.readText('HEAD', folder.join(path), folder.join(at));
+
+  test('is the one of the commit, found from wherever it is asked for', async () => {
+    commit({ 'a.yml': 'old', 'ci/[b]*.yml': 'b', 'backend/a.xs': '' });
+    folder.write({ 'a.yml': 'new', 'later.yml': 'x' });
+    expect([await readText('a.yml'), await readText('a.yml', 'backend')]).toEqual(['old', 'old']);
+    expect(await readText('ci/[b]*.yml')).toBe('b');
+    for (const path of ['later.yml', 'ci', 'ci/*.yml', '../a.yml', 'backend/../none']) {
+      expect(await readText(path)).toBeUndefined();
+    }
+    expect(await git.resolvePath(folder.join('ci/x.yml'), folder.join('backend'))).toBe('ci/x.yml');
+  });
+
+  test('is no link, and needs the commit', async () => {
+    symlinkSync('/etc/hostname', folder.join('link.yml'));
+    commit({ 'a.yml': '' });
+    await expect(readText('link.yml')).rejects.toThrow('"link.yml" is a symbolic link in commit "HEAD"');
+    await expect(git.readText('none', 'a.yml', folder.path)).rejects.toThrow('Git has no commit "none"');
+  });
+});
+
+describe('what a commit was made from', () => {
+  test('is known also where it was not fetched', async () => {
+    const first = commit({ 'a.xs': '' });
+    expect(await git.findParents('HEAD', folder.path)).toEqual([]);
+    folder.write({ 'b.xs': '' });
+    const second = commit({ 'b.xs': '' });
+    expect(await git.findParents('HEAD', folder.path)).toEqual([first]);
+    const clone = folder.join('clone');
+    run(folder.path, 'clone', '--quiet', '--depth', '1', `file://${folder.path}`, clone);
+    expect(await git.resolveCommit(first, clone)).toBeUndefined();
+    expect(await git.findParents('HEAD', clone)).toEqual([first]);
+    expect(await git.findParents('none', clone)).toEqual([]);
+    expect(await git.findMergeBase(first, second, folder.path)).toBe(first);
+    expect(await git.findMergeBase('none', second, folder.path)).toBeUndefined();
+  });
+});
+
+test('the default branch is that of the remote, else the one that is checked out', async () => {
+  expect(await git.findDefaultBranch(folder.path)).toBeUndefined();
+  run(folder.path, 'init', '--quiet', '--initial-branch', 'trunk');
+  expect(await git.findDefaultBranch(folder.path)).toBe('trunk');
+  run(folder.path, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/release/1');
+  expect(await git.findDefaultBranch(folder.path)).toBe('release/1');
+});

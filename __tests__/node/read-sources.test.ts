@@ -159,7 +159,14 @@ describe('what cannot be read is a failure, and the rest is read all the same', 
   test('more than the limit', async () => {
     folder.write({ 'bad.xs': Buffer.alloc(2 * 1024 * 1024 + 1, ' ') });
     expect(await findFailure()).toBe(
-      'read bad.xs: The file cannot be read. It has 2097153 bytes; at most 2097152 are read.',
+      'read bad.xs: The file is too large to be checked. It has 2097153 bytes; at most 2097152 are read.',
+    );
+  });
+
+  test('more words than the limit', async () => {
+    folder.write({ 'bad.xs': 'a '.repeat(200_001) });
+    expect(await findFailure()).toBe(
+      'read bad.xs: The file is too large to be checked. It is over the limit of 200000 words, numbers, texts and signs in one file.',
     );
   });
 });
@@ -192,4 +199,13 @@ describe('links', () => {
     expect((await read('file.xs')).files.map(({ text }) => text)).toEqual(['text']);
     other.remove();
   });
+});
+
+test('files that are left out are counted', async () => {
+  folder.write({ 'a.xs': '', 'old/b.xs': '', 'old/c.xs': '', 'old/d.md': '', 'node_modules/e.xs': '' });
+  const leaveOut = (ignores: readonly string[]) =>
+    readSources({ paths: [folder.path], ignores, ignoresFrom: folder.path });
+  expect((await leaveOut(['old/**'])).ignored).toBe(2);
+  expect((await leaveOut([])).ignored).toBe(0);
+  expect(await leaveOut(['**'])).toMatchObject({ ignored: 3, files: [], emptyFolders: [folder.path] });
 });

@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 export const schemaFile = new URL('../../schemas/validate.schema.json', import.meta.url);
 export const planSchemaFile = new URL('../../schemas/plan.schema.json', import.meta.url);
+const showSchemaFile = new URL('../../schemas/show.schema.json', import.meta.url);
+const impactSchemaFile = new URL('../../schemas/impact.schema.json', import.meta.url);
 export const driftSchemaFile = new URL('../../schemas/drift.schema.json', import.meta.url);
 
 /** What is wrong with a result, a sentence each. */
@@ -15,6 +17,8 @@ export type SchemaCheck = (data: unknown) => readonly string[];
 export const checkAgainstSchema = createCheck(schemaFile);
 export const checkPlanSchema = createCheck(planSchemaFile);
 export const checkDriftSchema = createCheck(driftSchemaFile);
+export const checkShowSchema = createCheck(showSchemaFile);
+export const checkImpactSchema = createCheck(impactSchemaFile);
 
 function createCheck(file: URL): SchemaCheck {
   const schema = close(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,3 +1,4 @@
+import { findCauses } from '../../src/edits/find-causes.ts';
 import type { ValidationReport } from '../../src/report/run-report.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { Failure } from '../../src/source/failure.ts';
@@ -36,6 +37,9 @@ export function buildReport({ texts = {}, files = 1, ...parts }: Parts = {}): Va
     root: '.',
     failures: [],
     scope: 'whole',
+    documents: [],
+    causes: findCauses(diagnostics),
+    command: 'xano-ci validate',
     ...parts,
     diagnostics,
     summary: {

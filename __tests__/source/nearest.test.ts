@@ -50,3 +50,26 @@ test('takes any list', () => {
   expect(findNearest('user', new Set(['users']))).toEqual(['users']);
   expect(findNearest('user', new Map([['users', 1]]).keys())).toEqual(['users']);
 });
+
+describe('whatever the names, the answer comes', () => {
+  const numbered = (name: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${name}${index}`);
+
+  test('of thousands looked up among thousands, the first have suggestions', () => {
+    const names = numbered('customer_order_', 1_500);
+    const found = numbered('customer_ordre_', 1_500).map((wanted) => findNearest(wanted, names));
+    expect(found[0]).toContain('customer_order_0');
+    expect(found.at(-1)).toEqual([]);
+  });
+
+  test('of very long names none is near', () => {
+    const long = 'a'.repeat(10_000);
+    expect(findNearest(`${long}b`, numbered(long, 200))).toEqual([]);
+  });
+
+  test('names of objects are names', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    expect(findNearest('__prto__', names)).toEqual(['__proto__']);
+    expect(findNearest('constructer', names)).toEqual(['constructor']);
+  });
+});

@@ -37,6 +37,26 @@ describe('position', () => {
   });
 });
 
+describe('offset', () => {
+  test('leads back from every position', () => {
+    const text = 'ab\n\r\n𝒳c\n';
+    const index = new LineIndex(text);
+    for (let offset = 0; offset <= text.length; offset++) {
+      const { line, column } = index.position(offset);
+      expect(index.offset(line, column)).toBe(offset);
+    }
+  });
+
+  test.each([
+    [1, 4],
+    [1, 0],
+    [0, 1],
+    [5, 1],
+  ])('of %i:%i is none', (line, column) => {
+    expect(new LineIndex('ab\n\r\n𝒳c\n').offset(line, column)).toBeUndefined();
+  });
+});
+
 describe('lineText', () => {
   test.each([
     [1, 'ab'],

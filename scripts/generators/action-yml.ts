@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { EVENT_MODES } from '../../src/commands/action/event-modes.ts';
 import { actionInputs, actionOutputs } from '../../src/github/action-interface.ts';
-import { findPermissions, modeCalls } from '../../src/github/mode-calls.ts';
+import { findPermissions, modeCalls, SHOWN } from '../../src/github/mode-calls.ts';
 
 const header =
   '# Made from src/github/action-interface.ts by `npm run generate`: change that file instead.\n';
@@ -54,6 +54,15 @@ export function renderPermissionsTable(): string {
     return `| \`${mode}\` | ${lines.join(', ')} | ${escapeCell(why)} |`;
   });
   return ['| Mode | `permissions:` | For what |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+/** What is lost without a right that only shows something. */
+export function renderShownTable(): string {
+  const rows = SHOWN.map(
+    ({ permission, shows, without }) =>
+      `| \`${permission}\` | ${escapeCell(shows)} | ${escapeCell(without)} |`,
+  );
+  return ['| `permissions:` | What it shows | Without it |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 function escapeCell(text: string): string {

@@ -1,8 +1,9 @@
 import { CHECKS } from '../../src/checks/all.ts';
 import type { Check, Sources } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { parseFile } from '../../src/language/parse.ts';
+import { type ParsedFile, parseFile } from '../../src/language/parse.ts';
 import { renderMessage } from '../../src/report/wording.ts';
+import { readSnapshot, renderSnapshot } from '../../src/workspace/snapshot.ts';
 import { buildWorkspace } from '../../src/workspace/workspace.ts';
 
 /** The text of `docs/checks.md`: each check with its example and what is really said of it. */
@@ -38,6 +39,7 @@ function renderCheck(check: Check): string {
     `Category ${check.category} · ${check.severity}${onPart} · basis: ${check.basis}`,
     '',
     ...renderSources(check.bad.sources),
+    ...renderKnown(check.bad.snapshot),
     '```text',
     ...findAnswers(check),
     '```',
@@ -53,6 +55,15 @@ function renderCheck(check: Check): string {
 /** The files of the good example that differ from the bad one. */
 function changedSources({ bad, good }: Check): Sources {
   return Object.fromEntries(Object.entries(good).filter(([file, text]) => bad.sources[file] !== text));
+}
+
+/** What stands in the snapshot only. */
+function renderKnown(snapshot: Sources | undefined): readonly string[] {
+  return snapshot === undefined ? [] : ['In the snapshot only:', '', ...renderSources(snapshot)];
+}
+
+function parseSources(sources: Sources): readonly ParsedFile[] {
+  return Object.entries(sources).map(([path, text]) => parseFile({ path, text }));
 }
 
 function renderSources(sources: Sources): readonly string[] {
@@ -74,9 +85,18 @@ function shorten(text: string): string {
 }
 
 function findAnswers(check: Check): readonly string[] {
-  const files = Object.entries(check.bad.sources).map(([path, text]) => parseFile({ path, text }));
-  const workspace = buildWorkspace(files, []);
-  const { diagnostics } = runChecks({ files, workspace, scope: 'whole', checks: CHECKS, severities: {} });
+  const files = parseSources(check.bad.sources);
+  const known = buildWorkspace(parseSources(check.bad.snapshot ?? {}), []).objects;
+  const snapshot = renderSnapshot(known, { origin: 'an example', takenAt: '2026-01-01T00:00:00Z' });
+  const workspace = buildWorkspace(files, readSnapshot(JSON.parse(snapshot)).objects);
+  const { diagnostics } = runChecks({
+    files,
+    workspace,
+    scope: 'whole',
+    checks: CHECKS,
+    severities: {},
+    today: '2026-01-01',
+  });
   return diagnostics.map((diagnostic) => {
     const { file, line, column, severity } = diagnostic;
     return `${file}:${line}:${column}: ${severity}: ${renderMessage(diagnostic)}`;

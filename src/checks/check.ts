@@ -1,3 +1,4 @@
+import type { Comment } from '../language/ast.ts';
 import type { Visitor } from '../language/visit.ts';
 import type { Category, Severity } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
@@ -27,7 +28,12 @@ export interface Check {
   /** What happens when it is ignored, and what to do. */
   readonly why: string;
   /** A small workspace with the mistake, and the texts that are underlined, in order. */
-  readonly bad: { readonly sources: Sources; readonly at: readonly string[] };
+  readonly bad: {
+    readonly sources: Sources;
+    readonly at: readonly string[];
+    /** What only a snapshot knows, written as files; without it there is no snapshot. */
+    readonly snapshot?: Sources;
+  };
   /** The same workspace without it. */
   readonly good: Sources;
   /** Called once for each document. Missing for what the language reports itself. */
@@ -39,7 +45,11 @@ export interface CheckContext {
   readonly object: FileObject;
   /** The whole text of its file. */
   readonly text: string;
+  /** All of its file, in the order of the text. */
+  readonly comments: readonly Comment[];
   readonly workspace: Workspace;
+  /** Whether what is not in the files is not meant to be there: a snapshot alone does not say so. */
+  readonly filesAreWhole: boolean;
   readonly report: (finding: Finding) => void;
 }
 

@@ -1,9 +1,11 @@
 import type { ReferenceKind } from '../language/vocabulary/references.ts';
 import { findNearest } from '../source/nearest.ts';
+import { findFieldNames } from '../workspace/field-names.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Reference } from '../workspace/reference.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
+import { fixName } from './fix-name.ts';
 
 interface UnknownCheck extends Pick<Check, 'id' | 'bad' | 'good' | 'why'> {
   readonly to: ReferenceKind;
@@ -21,16 +23,19 @@ export function createUnknownCheck({ to, word, ...rest }: UnknownCheck): Check {
     severityOnPart: 'notice',
     basis: 'documented',
     summary: `The name of ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} that does not exist.`,
-    create: ({ object, workspace, report }) => ({
+    create: ({ object, workspace, text, report }) => ({
       document: () => {
         for (const reference of object.references) {
           if (reference.to !== to || isKnown(reference, workspace)) continue;
           const elsewhere = findElsewhere(reference, workspace);
+          const placed = { text: reference.name, start: reference.start, end: reference.end };
           report({
             at: reference,
             message: `There is no ${word} ${describeName(reference)}.`,
             suggestions: findNearest(reference.name, workspace.namesFor(to)),
-            ...(elsewhere === undefined ? {} : { help: elsewhere }),
+            ...(elsewhere === undefined
+              ? fixName(placed, workspace.namesFor(to), text)
+              : { help: elsewhere }),
           });
         }
       },
@@ -43,7 +48,8 @@ function isKnown(reference: Reference, workspace: Workspace): boolean {
   if (reference.orColumnOf === undefined) return false;
   const table = workspace.resolve({ to: 'table', name: reference.orColumnOf });
   // Of an unknown table that name is reported already; what its columns are nobody knows.
-  return table?.contract.columns?.some((column) => column.name === reference.name) ?? true;
+  const columns = table?.contract.columns;
+  return columns === undefined || findFieldNames(columns).has(reference.name);
 }
 
 function describeName({ name, verb, group }: Reference): string {
@@ -56,9 +62,7 @@ function describeName({ name, verb, group }: Reference): string {
 function findElsewhere({ to, name, group }: Reference, workspace: Workspace): string | undefined {
   const endpoints = to === 'query' ? workspace.findNamed('query', name) : [];
   const sameName =
-    endpoints.find((endpoint) => endpoint.group === group) ??
-    endpoints[0] ??
-    [...workspace.objects, ...workspace.snapshotObjects].find((object) => object.name === name);
+    endpoints.find((endpoint) => endpoint.group === group) ?? endpoints[0] ?? workspace.resolveByName(name);
   if (sameName === undefined) return undefined;
   return to === 'query' && sameName.kind === 'query'
     ? `There is ${describeObject(sameName)}.`

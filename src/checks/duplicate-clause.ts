@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
-import { placeName } from '../workspace/clauses.ts';
+import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { readEntryName } from './stack-context.ts';
@@ -26,7 +26,7 @@ export const duplicateClause: Check = {
   good: { 'function/one.xs': bad.replace('  response = 2\n', '') },
   create: ({ object, report }) => ({
     document: ({ keyword, body }) => {
-      for (const { first, again } of findDuplicates(body.entries.map(readEntryName))) {
+      for (const { first, again } of findDuplicates(findNamedEntries(body).map(readEntryName))) {
         const clause = DOCUMENT_KINDS[keyword.text]?.clauses[again.text];
         // An unknown one is reported as such.
         if (clause === undefined || clause.form === 'block:test') continue;

@@ -1,4 +1,4 @@
-import { describeObject, type ObjectIdentity } from '../workspace/object.ts';
+import { describeObject, type FileObject, type ObjectIdentity } from '../workspace/object.ts';
 import type { Check } from './check.ts';
 import { xs } from './xs.ts';
 
@@ -39,11 +39,11 @@ export const duplicateEndpoint: Check = {
   },
   create: ({ object, workspace, report }) => ({
     document: () => {
-      if (object.kind !== 'query') return;
+      if (object.kind !== 'query' || !isGroupKnown(object)) return;
       // The first one in the order of the files stays; each later one is reported, once.
       const first = workspace
         .findNamed('query', object.name)
-        .find((other) => other.origin === 'file' && other.readable && isSameEndpoint(other, object));
+        .find((other) => other.origin === 'file' && isGroupKnown(other) && isSameEndpoint(other, object));
       if (first === undefined || first === object || first.origin !== 'file') return;
       report({
         at: object.placedName,
@@ -54,6 +54,11 @@ export const duplicateEndpoint: Check = {
     },
   }),
 };
+
+/** The clause that names the group may be among what cannot be read. */
+function isGroupKnown({ readable, group }: FileObject): boolean {
+  return readable || group !== undefined;
+}
 
 /** Of two with the same path. */
 function isSameEndpoint(a: ObjectIdentity, b: ObjectIdentity): boolean {

@@ -1,6 +1,8 @@
 import type { ForeignWord, ForeignWords } from '../language/vocabulary/foreign-words.ts';
 import { findNearest } from '../source/nearest.ts';
+import type { PlacedName } from '../workspace/clauses.ts';
 import type { Finding } from './check.ts';
+import { fixName } from './fix-name.ts';
 
 /** How many right names are worth showing. */
 const MAX_SUGGESTIONS = 3;
@@ -22,6 +24,17 @@ export function suggestWords(
   const suggestions = [...new Set([...use, ...(isElsewhere(meaning) ? [] : findNearest(word, known))])];
   const help = meaning === undefined ? undefined : renderHelp(meaning);
   return { suggestions: suggestions.slice(0, MAX_SUGGESTIONS), ...(help === undefined ? {} : { help }) };
+}
+
+/** Corrects a slip of the hand. */
+export function fixWord(
+  name: PlacedName,
+  foreign: ForeignWords | undefined,
+  known: readonly string[],
+  text: string,
+): Pick<Finding, 'fix'> {
+  // What a word of other languages is called here may take other arguments.
+  return foreign?.[name.text] === undefined ? fixName(name, known, text) : {};
 }
 
 /** The word is known to mean something else: names that only look like it would mislead. */

@@ -1,9 +1,10 @@
+import type { Expression } from '../language/ast.ts';
 import { findNearest } from '../source/nearest.ts';
-import { findAssignment, placeName } from '../workspace/clauses.ts';
+import { placeName } from '../workspace/clauses.ts';
 import { findInputNames } from '../workspace/inputs.ts';
-import { describeObject } from '../workspace/object.ts';
+import { describeObject, type WorkspaceObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { findCall } from './find-call.ts';
+import { findInputs } from './find-inputs.ts';
 import { xs } from './xs.ts';
 
 const callee = xs`
@@ -43,21 +44,24 @@ export const functionRunUnknownInput: Check = {
     at: ['cuntry'],
   },
   good: { 'function/shipping.xs': callee, 'function/pay.xs': good },
-  create: ({ object, workspace, report }) => ({
-    statement: (statement, ancestors) => {
-      const call = findCall(statement, ancestors, object, workspace);
-      const names = call === undefined ? undefined : findInputNames(call.contract, workspace);
-      const input = findAssignment(statement.body, 'input')?.value;
-      if (call === undefined || names === undefined || input?.type !== 'object') return;
+  create: ({ object, workspace, report }) => {
+    const look = (call: WorkspaceObject, input: Expression | undefined): void => {
+      const names = findInputNames(call.contract, workspace);
+      if (names === undefined || input?.type !== 'object') return;
       for (const pair of input.pairs) {
         const key = placeName(pair.key);
-        if (pair.disabled || names.includes(key.text)) continue;
+        if (pair.disabled || names.has(key.text)) continue;
         report({
           at: key,
           message: `${describeObject(call)} takes no input "${key.text}".`,
           suggestions: findNearest(key.text, names),
         });
       }
-    },
-  }),
+    };
+    return {
+      statement: (statement, ancestors) => {
+        for (const { call, input } of findInputs(statement, ancestors, object, workspace)) look(call, input);
+      },
+    };
+  },
 };

@@ -2,30 +2,33 @@ import type { Statement } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
-import { findStatements, placeName } from '../workspace/clauses.ts';
+import { placeName, resolveFirstStatement } from '../workspace/clauses.ts';
 import type { Check, Finding } from './check.ts';
 import { findSurroundings } from './stack-context.ts';
+import { LOOPS } from './while-body-without-each.ts';
 import { xs } from './xs.ts';
 
 const good = xs`
-  function count_down {
-    input
+  function half {
+    input {
+      int n
+    }
     stack {
-      var $left {
-        value = 3
-      }
-      while ($left > 0) {
-        each {
-          math.sub $left {
-            value = 1
+      conditional {
+        if ($input.n > 1) {
+          debug.log {
+            value = "many"
           }
         }
       }
     }
-    response = $left
+    response = null
   }
 `;
-const bad = good.replace(/ {6}each \{\n([\s\S]*?)\n {6}\}/, '$1').replace(/^ {2}(?= {6})/gm, '');
+const bad = good.replace(
+  'conditional {\n',
+  'conditional {\n      math.add $input.n {\n        value = 1\n      }\n',
+);
 
 export const misplacedBranch: Check = {
   id: 'misplaced-branch',
@@ -35,8 +38,8 @@ export const misplacedBranch: Check = {
   basis: 'measured',
   summary: 'A statement or branch directly between the braces of a statement that does not hold it.',
   why: 'The server refuses the whole push. Loops hold one `each`, `conditional` holds `if`, `elseif` and `else`, `try_catch` holds `try`, `catch` and `finally`.',
-  bad: { sources: { 'function/count_down.xs': bad }, at: ['math.sub'] },
-  good: { 'function/count_down.xs': good },
+  bad: { sources: { 'function/half.xs': bad }, at: ['math.add'] },
+  good: { 'function/half.xs': good },
   create: ({ report }) => ({
     statement: (statement, ancestors) => {
       const surroundings = findSurroundings(ancestors);
@@ -50,12 +53,15 @@ export const misplacedBranch: Check = {
 function judge(statement: Statement, owner: Statement): Omit<Finding, 'at'> | undefined {
   const row = STATEMENTS[owner.keyword.text];
   if (row === undefined || owner.keyword.text === 'placeholder') return undefined;
+  // That a loop has no `each` is said once, of the loop.
+  if (LOOPS.has(owner.keyword.text) && resolveFirstStatement(owner.body, 'each') === undefined)
+    return undefined;
   const name = statement.keyword.text;
   const count = row.branches?.[name];
   if (count !== undefined) {
-    const isFirst = findStatements(owner.body, name)[0] === statement;
     // What stands behind an `else` makes it an `elseif`, of which there may be several.
-    if (count === 'many' || isFirst || (name === 'else' && statement.header.length > 0)) return undefined;
+    if (count === 'many' || (name === 'else' && statement.header.length > 0)) return undefined;
+    if (resolveFirstStatement(owner.body, name) === statement) return undefined;
     return { message: `Branch "${name}" stands in this "${owner.keyword.text}" twice.` };
   }
   // Any other word is reported as an unknown statement.

@@ -1,7 +1,9 @@
+import type { Statement } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
-import { findAssignment, placeName } from '../workspace/clauses.ts';
+import { findAssignment, hasBroken, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
+import { findWhere } from './edit-with-where.ts';
 import { findSurroundings } from './stack-context.ts';
 import { xs } from './xs.ts';
 
@@ -42,7 +44,10 @@ export const missingArgument: Check = {
     statement: (statement, ancestors) => {
       if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
       const row = STATEMENTS[statement.keyword.text];
-      if (row === undefined) return;
+      if (row === undefined || hasBroken(statement.body)) return;
+      // What stands in their place is reported itself.
+      if (findWhere(statement) !== undefined || (statement.body === undefined && isOperandWrong(statement)))
+        return;
       const missing = Object.entries(row.arguments)
         .filter(
           ([name, argument]) =>
@@ -59,3 +64,10 @@ export const missingArgument: Check = {
     },
   }),
 };
+
+/** `return $x`, `var x = 2`: the value is there, in the wrong place. */
+function isOperandWrong({ keyword, header }: Statement): boolean {
+  const row = STATEMENTS[keyword.text];
+  const most = row?.operand === 'none' ? 0 : row?.operand === 'reference-with-verb' ? 2 : 1;
+  return header.length > most || header[0]?.type === 'attribute';
+}

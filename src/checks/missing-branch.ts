@@ -1,5 +1,5 @@
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
-import { findStatements, placeName } from '../workspace/clauses.ts';
+import { findStatements, hasBroken, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './stack-context.ts';
@@ -47,7 +47,7 @@ export const missingBranch: Check = {
     statement: (statement, ancestors) => {
       const branches = STATEMENTS[statement.keyword.text]?.branches;
       const entries = statement.body?.entries ?? [];
-      if (branches === undefined || entries.length === 0) return;
+      if (branches === undefined || entries.length === 0 || hasBroken(statement.body)) return;
       if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
       if (entries.some((entry) => entry.type === 'statement' && !(entry.keyword.text in branches))) return;
       for (const [name, count] of Object.entries(branches)) {

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
-import { placeName } from '../workspace/clauses.ts';
+import { findNamedEntries, hasBroken, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { readEntryName } from './stack-context.ts';
 import { xs } from './xs.ts';
@@ -26,7 +26,10 @@ export const missingClause: Check = {
   good: { 'task/nightly.xs': good },
   create: ({ report }) => ({
     document: ({ keyword, body }) => {
-      const given = new Set(body.entries.map((entry) => readEntryName(entry).text));
+      if (hasBroken(body)) return;
+      const given = new Set(findNamedEntries(body).map((entry) => readEntryName(entry).text));
+      // A job that has statements in place of its function is reported for them.
+      if (keyword.text === 'run.job' && given.has('stack')) return;
       const missing = Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {})
         .filter(([name, clause]) => clause.required === 'always' && !given.has(name))
         .map(([name, { form }]) => ({

@@ -1,8 +1,8 @@
-import { findAssignment, placeName, readHeaderName } from '../workspace/clauses.ts';
+import { hasBroken, placeName } from '../workspace/clauses.ts';
 import { findRequiredInputs } from '../workspace/inputs.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { findCall } from './find-call.ts';
+import { findInputs } from './find-inputs.ts';
 import { xs } from './xs.ts';
 
 const callee = xs`
@@ -45,26 +45,27 @@ export const missingInput: Check = {
   good: { 'function/shipping.xs': callee, 'function/pay.xs': good },
   create: ({ object, workspace, report }) => ({
     statement: (statement, ancestors) => {
-      const call = findCall(statement, ancestors, object, workspace);
-      const name = readHeaderName(statement.header);
-      if (call === undefined || name === undefined) return;
-      const input = findAssignment(statement.body, 'input')?.value;
-      // What is in a variable cannot be told from here.
-      if (input !== undefined && input.type !== 'object') return;
-      const given = new Set(
-        (input?.pairs ?? []).filter((pair) => !pair.disabled).map((pair) => placeName(pair.key).text),
-      );
-      const missing = findRequiredInputs(call.contract).filter((field) => !given.has(field.name));
-      if (missing.length === 0) return;
-      const names = missing.map((field) => `"${field.name}"`).join(' and ');
-      report({
-        at: name,
-        message: `The call of ${describeObject(call)} lacks the required input ${names}.`,
-        help: `Add ${missing.map((field) => `\`${field.name}: …\` (${field.type})`).join(' and ')} to its input.`,
-        ...(call.origin === 'file'
-          ? { related: [{ file: call.file, at: call.placedName, message: 'Its inputs are declared here.' }] }
-          : {}),
-      });
+      for (const { call, name, input } of findInputs(statement, ancestors, object, workspace)) {
+        // What is in a variable cannot be told from here.
+        if (input !== undefined && (input.type !== 'object' || input.broken !== undefined)) continue;
+        if (input === undefined && hasBroken(statement.body)) continue;
+        const given = new Set(
+          (input?.pairs ?? []).filter((pair) => !pair.disabled).map((pair) => placeName(pair.key).text),
+        );
+        const missing = findRequiredInputs(call.contract).filter((field) => !given.has(field.name));
+        if (missing.length === 0) continue;
+        const names = missing.map((field) => `"${field.name}"`).join(' and ');
+        report({
+          at: name,
+          message: `The call of ${describeObject(call)} lacks the required input ${names}.`,
+          help: `Add ${missing.map((field) => `\`${field.name}: …\` (${field.type})`).join(' and ')} to its input.`,
+          ...(call.origin === 'file'
+            ? {
+                related: [{ file: call.file, at: call.placedName, message: 'Its inputs are declared here.' }],
+              }
+            : {}),
+        });
+      }
     },
   }),
 };

@@ -1,10 +1,14 @@
 import type { ParsedFile } from '../language/parse.ts';
-import { type Visitor, walk } from '../language/visit.ts';
 import { compareDiagnostics, type Diagnostic, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import type { FileObject } from '../workspace/object.ts';
 import type { Scope, Workspace } from '../workspace/workspace.ts';
-import type { Check, CheckContext, Finding } from './check.ts';
+import { ActiveChecks } from './active-checks.ts';
+import { CHECKS } from './all.ts';
+import { applySuppressions, type SuppressedFinding } from './apply-suppressions.ts';
+import type { Check } from './check.ts';
+import { ObjectChecker } from './object-checker.ts';
+import type { Suppression } from './suppression.ts';
 import { findSyntaxCheck } from './syntax-checks.ts';
 import { DiagnosticBuilder } from './to-diagnostic.ts';
 
@@ -12,9 +16,17 @@ export interface CheckRun {
   readonly files: readonly ParsedFile[];
   readonly workspace: Workspace;
   readonly scope: Scope;
+  /** Whether the files themselves are the whole workspace; without it, a `workspace` document among them says so. */
+  readonly filesAreWhole?: boolean;
   readonly checks: readonly Check[];
   /** Severities that the user chose, by check id. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Those for one file alone; they go before `severities`. */
+  readonly severitiesOf?: ((file: string) => Readonly<Record<string, Severity | 'off'>>) | undefined;
+  /** `YYYY-MM-DD`, for suppressions that expire; without it, none has. */
+  readonly today?: string | undefined;
+  /** Whether somebody has agreed to a suppression; without it, all count. */
+  readonly isAgreed?: ((suppression: Suppression, diagnostic: Diagnostic) => boolean) | undefined;
 }
 
 export interface CheckResult {
@@ -22,74 +34,71 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** One for each check that broke: what it would have found is unknown. */
   readonly failures: readonly Failure[];
+  /** Findings that comments in the files ask not to be told of: those that are not, and those that are all the same. */
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly asked: readonly SuppressedFinding[];
 }
 
 /** Walks every document once for all checks. A check that throws becomes a failure, and does not stop the others. */
 export function runChecks(run: CheckRun): CheckResult {
   const builder = new DiagnosticBuilder(run.files.map(({ file }) => file));
-  const texts = new Map(run.files.map(({ file }) => [file.path, file.text]));
+  const files = new Map(run.files.map((parsed) => [parsed.file.path, parsed]));
   const failures = new Map<string, Failure>();
-  const diagnostics = reportSyntax(run, builder);
-  const active = run.checks.filter((check) => findSeverity(check, run) !== undefined);
+  const active = new ActiveChecks(run);
+  const diagnostics = reportSyntax(run, active, builder);
+  const filesAreWhole =
+    run.filesAreWhole ??
+    (run.scope === 'whole' && run.workspace.objects.some(({ kind }) => kind === 'workspace'));
+  const checker = new ObjectChecker({ workspace: run.workspace, filesAreWhole });
   for (const object of run.workspace.objects) {
-    if (!object.readable) continue;
-    const working = active.filter((check) => !failures.has(check.id));
-    const { findings, crashes } = checkObject(
-      { object, text: texts.get(object.file) ?? '', workspace: run.workspace },
+    const severities = active.of(object.file);
+    const working = [...severities.keys()].filter((check) => !failures.has(check.id));
+    const file = files.get(object.file);
+    const { findings, crashes } = checker.check(
+      { object, text: file?.file.text ?? '', comments: file?.comments ?? [] },
       working,
     );
     for (const { check, error } of crashes) failures.set(check.id, describeCrash(check, object, error));
     for (const { check, finding } of findings) {
-      const severity = findSeverity(check, run);
+      const severity = severities.get(check);
       if (severity !== undefined) diagnostics.push(builder.build(check, severity, object.file, finding));
     }
   }
-  return { diagnostics: diagnostics.sort(compareDiagnostics), failures: [...failures.values()] };
-}
-
-interface ObjectResult {
-  readonly findings: { readonly check: Check; readonly finding: Finding }[];
-  readonly crashes: { readonly check: Check; readonly error: unknown }[];
-}
-
-function checkObject(about: Omit<CheckContext, 'report'>, checks: readonly Check[]): ObjectResult {
-  const result: ObjectResult = { findings: [], crashes: [] };
-  const checkOf = new Map<Visitor, Check>();
-  for (const check of checks) {
-    try {
-      const visitor = check.create?.({
-        ...about,
-        report: (finding) => result.findings.push({ check, finding }),
-      });
-      if (visitor !== undefined) checkOf.set(visitor, check);
-    } catch (error) {
-      result.crashes.push({ check, error });
-    }
-  }
-  walk(about.object.document, [...checkOf.keys()], (visitor, error) => {
-    const check = checkOf.get(visitor);
-    if (check !== undefined) result.crashes.push({ check, error });
+  const { shown, suppressed, asked, findings } = applySuppressions({
+    files: run.files,
+    diagnostics,
+    ids: [...CHECKS, ...run.checks].map(({ id }) => id),
+    hasRun: (id, file) => !failures.has(id) && [...active.of(file).keys()].some((check) => check.id === id),
+    today: run.today,
+    isAgreed: run.isAgreed,
   });
-  return result;
+  const own = findings.flatMap(({ check, file, finding }) => {
+    const severity = active.of(file).get(check);
+    return severity === undefined ? [] : [builder.build(check, severity, file, finding)];
+  });
+  return {
+    diagnostics: [...shown, ...own].sort(compareDiagnostics),
+    failures: [...failures.values()],
+    suppressed,
+    asked,
+  };
 }
 
-function reportSyntax(run: CheckRun, builder: DiagnosticBuilder): Diagnostic[] {
+function reportSyntax(run: CheckRun, active: ActiveChecks, builder: DiagnosticBuilder): Diagnostic[] {
   return run.files.flatMap(({ file, problems }) =>
     problems.flatMap((problem) => {
       const check = findSyntaxCheck(problem.check);
-      const severity = findSeverity(check, run);
-      const { message, help, start, end } = problem;
-      const finding = { at: { start, end }, message, ...(help === undefined ? {} : { help }) };
+      const severity = active.find(check, file.path);
+      const { message, help, fix, start, end } = problem;
+      const finding = {
+        at: { start, end },
+        message,
+        ...(help === undefined ? {} : { help }),
+        ...(fix === undefined ? {} : { fix: { title: fix.title, at: fix, text: fix.text } }),
+      };
       return severity === undefined ? [] : [builder.build(check, severity, file.path, finding)];
     }),
   );
-}
-
-/** @returns undefined when the check is switched off */
-function findSeverity(check: Check, { severities, scope }: CheckRun): Severity | undefined {
-  const chosen = severities[check.id];
-  if (chosen !== undefined) return chosen === 'off' ? undefined : chosen;
-  return scope === 'partial' ? (check.severityOnPart ?? check.severity) : check.severity;
 }
 
 function describeCrash(check: Check, object: FileObject, error: unknown): Failure {

@@ -1,4 +1,4 @@
-import type { Entry, Name, Node, Statement } from '../language/ast.ts';
+import type { Name, NamedEntry, Node, Statement } from '../language/ast.ts';
 import type { Ancestors } from '../language/visit.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 
@@ -30,7 +30,7 @@ function holdsStatements(statement: Statement): boolean {
 }
 
 /** What a clause or an argument is called, whatever its form. */
-export function readEntryName(entry: Entry): Name {
+export function readEntryName(entry: NamedEntry): Name {
   return entry.type === 'assignment' ? entry.name : entry.keyword;
 }
 
@@ -46,7 +46,9 @@ const QUERY_KEYS: ReadonlySet<string> = new Set([
 
 /** In a query other operators and filters are there than in other expressions. Backticks lead back to the others. */
 export function isInQuery(ancestors: Ancestors): boolean {
-  for (const node of ancestors.toReversed()) {
+  for (let at = ancestors.length - 1; at >= 0; at -= 1) {
+    const node = ancestors[at];
+    if (node === undefined) break;
     if (node.type === 'template') return false;
     if (node.type === 'pair' && QUERY_KEYS.has(node.key.text)) return true;
     if (node.type === 'assignment') return QUERY_KEYS.has(node.name.text);

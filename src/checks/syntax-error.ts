@@ -15,13 +15,13 @@ export const syntaxError: Check = {
         function double {
           input { int n }
           stack {
-            var $twice = $input.n * 2
+            var $twice { value = $input.n * }
           }
           response = $twice
         }
       `,
     },
-    at: ['='],
+    at: ['}'],
   },
   good: {
     'function/double.xs': xs`

@@ -1,9 +1,14 @@
 import { COMMON_ARGUMENTS } from '../language/vocabulary/common-arguments.ts';
 import { FOREIGN_ARGUMENTS } from '../language/vocabulary/foreign-words.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
-import { placeName } from '../workspace/clauses.ts';
+import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
+import { resolveNear } from '../source/resolve-near.ts';
+import { findAssignment, placeName } from '../workspace/clauses.ts';
+import { BODY_KEYS } from './api-request-body-key.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
+import { findWhere } from './edit-with-where.ts';
+import { fixWord, suggestWords } from './foreign-word.ts';
+import { PAGING_KEYS } from './paging-outside-return.ts';
 import { findSurroundings } from './stack-context.ts';
 import { xs } from './xs.ts';
 
@@ -26,6 +31,12 @@ const table = xs`
   }
 `;
 
+/** Names that have a check of their own. */
+const OWN_CHECKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'api.request': BODY_KEYS,
+  'db.query': PAGING_KEYS,
+};
+
 export const unknownArgument: Check = {
   id: 'unknown-argument',
   category: 'reference',
@@ -36,7 +47,7 @@ export const unknownArgument: Check = {
   why: 'The push is refused, or the argument is dropped and the statement does something else than it says.',
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['wher'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('wher', 'where') },
-  create: ({ report }) => ({
+  create: ({ text, report }) => ({
     assignment: (assignment, ancestors) => {
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type !== 'statement') return;
@@ -50,12 +61,30 @@ export const unknownArgument: Check = {
         name in COMMON_ARGUMENTS
       )
         return;
-      const known = Object.keys({ ...row.arguments, ...COMMON_ARGUMENTS });
+      if (findWhere(surroundings.owner) === assignment || OWN_CHECKS[statement]?.has(name) === true) return;
+      const known = findArguments(row);
+      const foreign = FOREIGN_ARGUMENTS[statement] ?? FOREIGN_ARGUMENTS['*'];
+      const { body } = surroundings.owner;
+      // One that is given already would be given twice.
+      const right = resolveNear(name, known);
+      const isFree = right === undefined || findAssignment(body, right) === undefined;
       report({
         at: placeName(assignment.name),
         message: `Statement "${statement}" takes no argument "${name}".`,
-        ...suggestWords(name, FOREIGN_ARGUMENTS[statement] ?? FOREIGN_ARGUMENTS['*'], known),
+        ...suggestWords(name, foreign, known),
+        ...(isFree ? fixWord(placeName(assignment.name), foreign, known, text) : {}),
       });
     },
   }),
 };
+
+const lists = new WeakMap<StatementRow, readonly string[]>();
+
+function findArguments(row: StatementRow): readonly string[] {
+  let names = lists.get(row);
+  if (names === undefined) {
+    names = Object.keys({ ...row.arguments, ...COMMON_ARGUMENTS });
+    lists.set(row, names);
+  }
+  return names;
+}

@@ -1,10 +1,12 @@
+import type { Entry } from '../language/ast.ts';
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import { FOREIGN_CLAUSES } from '../language/vocabulary/foreign-words.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
-import { placeName } from '../workspace/clauses.ts';
+import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
+import { listWords } from './list-words.ts';
 import { readEntryName } from './stack-context.ts';
 import { xs } from './xs.ts';
 
@@ -31,9 +33,9 @@ export const unknownClause: Check = {
     document: ({ keyword, body }) => {
       const row = DOCUMENT_KINDS[keyword.text];
       if (row === undefined || row.open === true) return;
-      for (const entry of body.entries) {
+      for (const entry of findNamedEntries(body)) {
         const name = readEntryName(entry);
-        if (name.text in row.clauses) continue;
+        if (name.text in row.clauses || isReportedElsewhere(keyword.text, entry)) continue;
         const message = `A document of the kind "${keyword.text}" has no clause "${name.text}".`;
         const isStatement =
           entry.type === 'statement' &&
@@ -41,12 +43,19 @@ export const unknownClause: Check = {
           'stack' in row.clauses;
         const words = isStatement
           ? { help: 'Statements stand in the clause "stack".' }
-          : suggestWords(name.text, findForeignWords(keyword.text, name.text), Object.keys(row.clauses));
+          : suggestWords(name.text, findForeignWords(keyword.text, name.text), listWords(row.clauses));
         report({ at: placeName(name), message, ...words });
       }
     },
   }),
 };
+
+/** `post_process`, and the `stack` of a job, have checks of their own. */
+function isReportedElsewhere(kind: string, entry: Entry): boolean {
+  if (entry.type !== 'statement') return false;
+  const name = entry.keyword.text;
+  return name === 'post_process' || (kind === 'run.job' && name === 'stack');
+}
 
 /** Words of one kind of document come before those of all. */
 function findForeignWords(kind: string, word: string): (typeof FOREIGN_CLAUSES)[string] | undefined {

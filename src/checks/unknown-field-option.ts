@@ -1,6 +1,6 @@
 import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_OPTIONS } from '../language/vocabulary/foreign-words.ts';
-import { placeName } from '../workspace/clauses.ts';
+import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
 import { readEntryName } from './stack-context.ts';
@@ -31,7 +31,7 @@ export const unknownFieldOption: Check = {
     field: ({ fieldType, options }) => {
       const row = FIELD_TYPES[fieldType.text];
       if (row === undefined) return;
-      for (const entry of options?.entries ?? []) {
+      for (const entry of findNamedEntries(options)) {
         const name = readEntryName(entry);
         if (row.options.includes(name.text)) continue;
         report({

@@ -1,4 +1,4 @@
-import type { Expression, Member, ObjectLiteral, Statement } from '../language/ast.ts';
+import type { Expression, Member, Node, ObjectLiteral, Statement } from '../language/ast.ts';
 import type { Ancestors } from '../language/visit.ts';
 import { IMPLICIT_COLUMNS } from '../language/vocabulary/table-indexes.ts';
 import { findNearest } from '../source/nearest.ts';
@@ -10,9 +10,13 @@ import {
   placeName,
   readName,
 } from '../workspace/clauses.ts';
+import { findFieldNames } from '../workspace/field-names.ts';
 import { findQuery, isDisabled, type Query } from '../workspace/find-references.ts';
+import { findAddonAliases, PAGE_WORDS } from '../workspace/query-output.ts';
+import { isSameTable } from '../workspace/same-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
+import { fixName } from './fix-name.ts';
 import { isInQuery } from './stack-context.ts';
 import { xs } from './xs.ts';
 
@@ -46,17 +50,18 @@ export const unknownField: Check = {
   scope: 'workspace',
   basis: 'documented',
   summary: 'The name of a column that its table does not have.',
-  why: 'A condition on it fails when it runs, a value for it is dropped without a word, an index on it is refused. Columns are looked up in `data`, `field_name`, `sort`, indexes, views and query expressions.',
+  why: 'A condition on it fails when it runs, a value for it is dropped without a word, an index on it is refused. Columns are looked up in `data`, `items`, `field_name`, `sort`, inputs of addons, indexes, views and query expressions.',
   bad: { sources: { 'table/product.xs': table, 'function/cheap.xs': bad }, at: ['prise'] },
   good: { 'table/product.xs': table, 'function/cheap.xs': bad.replace('prise', 'price') },
-  create: ({ object, workspace, report }) => {
+  create: ({ object, workspace, text, report }) => {
     const look = (tableName: string | undefined, column: PlacedName): void => {
       const columns = findColumns(tableName, workspace);
-      if (columns === undefined || columns.includes(column.text) || IMPLICIT.has(column.text)) return;
+      if (columns === undefined || columns.has(column.text) || IMPLICIT.has(column.text)) return;
       report({
         at: column,
         message: `Table "${tableName}" has no field "${column.text}".`,
         suggestions: findNearest(column.text, columns),
+        ...fixName(column, columns, text),
       });
     };
     return {
@@ -78,12 +83,15 @@ export const unknownField: Check = {
         if (isDisabled(ancestors)) return;
         const query = findQuery(ancestors);
         if (query === undefined) return;
+        const output = readOutputColumn(member, ancestors, query);
+        if (output !== undefined) look(query.table, output);
         const path = readColumnPath(member);
         if (path !== undefined) {
           const { head, column } = path;
           if (query.joined.has(head)) look(query.joined.get(head), column);
-          else if (!query.aliases.includes(head) && !mayBeColumn(head, query.table, workspace))
-            look(head, column);
+          else if (head === query.table) look(head, column);
+          else if (!query.aliases.has(head) && !mayBeColumn(head, query.table, workspace))
+            look(isSameTable(head, query.table) ? query.table : head, column);
         } else if (isBareColumn(member, ancestors)) {
           const column = placeName(member.property);
           if (!mayBeNamed(column.text, query, workspace)) look(query.table, column);
@@ -94,16 +102,15 @@ export const unknownField: Check = {
 };
 
 /** @returns undefined when nothing is known of the table: its name is wrong, or its file broken */
-function findColumns(table: string | undefined, workspace: Workspace): readonly string[] | undefined {
+function findColumns(table: string | undefined, workspace: Workspace): ReadonlySet<string> | undefined {
   if (table === undefined) return undefined;
-  return workspace
-    .resolveUnique({ to: 'table', name: table })
-    ?.contract.columns?.map((column) => column.name);
+  const columns = workspace.resolveUnique({ to: 'table', name: table })?.contract.columns;
+  return columns && findFieldNames(columns);
 }
 
 /** `$db.settings.theme` may reach into a column that holds an object. */
 function mayBeColumn(name: string, table: string | undefined, workspace: Workspace): boolean {
-  return name !== table && findColumns(table, workspace)?.includes(name) !== false;
+  return findColumns(table, workspace)?.has(name) !== false;
 }
 
 /** `$db.price` alone, in a query expression. */
@@ -116,14 +123,16 @@ function isBareColumn(member: Member, ancestors: Ancestors): boolean {
 
 /** Whether `$db.name` may be something else than a column of the table that is asked. */
 function mayBeNamed(name: string, { table, aliases, joined }: Query, workspace: Workspace): boolean {
-  if (name === table || aliases.includes(name)) return true;
-  return [...joined.values()].some((other) => findColumns(other, workspace)?.includes(name) !== false);
+  if (isSameTable(name, table) || aliases.has(name)) return true;
+  return [...joined.values()].some((other) => findColumns(other, workspace)?.has(name) !== false);
 }
 
 function readColumnPath(member: Member): { readonly head: string; readonly column: PlacedName } | undefined {
   const { object } = member;
   if (object.type !== 'member' || object.object.type !== 'variable' || object.object.name !== 'db')
     return undefined;
+  // `$db.note.$title_search` is a search index of the table.
+  if (member.property.text.startsWith('$')) return undefined;
   return { head: object.property.text, column: placeName(member.property) };
 }
 
@@ -147,7 +156,36 @@ function findWrittenColumns(statement: Statement): readonly PlacedName[] {
   if (name !== undefined) found.push(name);
   const data = findAssignment(statement.body, 'data')?.value;
   if (data?.type === 'object') found.push(...findKeys(data));
+  // `items = [{id: 1, email: "…"}]` of the statements for many rows.
+  const items = findAssignment(statement.body, 'items')?.value;
+  for (const item of items?.type === 'array' ? items.items : [])
+    if (item.type === 'object') found.push(...findKeys(item));
   return found;
+}
+
+/** Under `as: "lines.product"` the row is one of `lines`, and `$output.$this` an item of a list. */
+function isPlacedDeeper(entry: Node | undefined): boolean {
+  const alias = entry?.type === 'object' ? findPair(entry, 'as')?.value : undefined;
+  const path = alias === undefined ? undefined : readName(alias)?.text;
+  return path?.replace(/^items\./, '').includes('.') === true;
+}
+
+/** `$output.id` in the input of an addon: a column of the row that is completed. Deeper it is a row of the addon. */
+function readOutputColumn(
+  { object, property }: Member,
+  ancestors: Ancestors,
+  { aliases }: Query,
+): PlacedName | undefined {
+  if (object.type !== 'variable' || object.name !== 'output') return undefined;
+  const statement = ancestors.findLast((node) => node.type === 'statement');
+  const argument = ancestors.findLast((node) => node.type === 'assignment');
+  if (argument?.name.text !== 'addon' || statement === undefined) return undefined;
+  if (ancestors.some((node) => node.type === 'pair' && node.key.text === 'addon')) return undefined;
+  const column = placeName(property);
+  const entry = ancestors.findLast((node) => node.type === 'object' && findPair(node, 'name') !== undefined);
+  if (column.text.startsWith('$') || isPlacedDeeper(entry)) return undefined;
+  const added = new Set([...aliases, ...findAddonAliases(argument.value)]);
+  return added.has(column.text) || PAGE_WORDS.has(column.text) ? undefined : column;
 }
 
 function findKeys(literal: ObjectLiteral): readonly PlacedName[] {
@@ -165,7 +203,7 @@ function findSortColumns({ body }: Statement, { table, aliases, joined }: Query)
   if (sort?.type !== 'object') return [];
   return findActivePairs(sort).flatMap((pair) => {
     const key = placeName(pair.key);
-    if (aliases.includes(key.text)) return [];
+    if (aliases.has(key.text)) return [];
     const dot = key.text.indexOf('.');
     // Among joined tables a bare name may be the column of any of them.
     if (dot === -1) return joined.size === 0 ? [{ table, column: key }] : [];

@@ -4,7 +4,8 @@ import { FOREIGN_FILTERS, FOREIGN_QUERY_FILTERS } from '../language/vocabulary/f
 import { QUERY_FILTERS } from '../language/vocabulary/query-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
+import { fixWord, suggestWords } from './foreign-word.ts';
+import { listWords } from './list-words.ts';
 import { isInQuery } from './stack-context.ts';
 import { xs } from './xs.ts';
 
@@ -18,6 +19,8 @@ const bad = xs`
   }
 `;
 
+const ALL_FILTERS = { ...FILTERS, ...QUERY_FILTERS };
+
 export const unknownFilter: Check = {
   id: 'unknown-filter',
   category: 'reference',
@@ -28,20 +31,22 @@ export const unknownFilter: Check = {
   why: 'The push is refused, or the expression fails when it runs: "unable to locate" the filter. Queries have filters of their own.',
   bad: { sources: { 'function/shout.xs': bad }, at: ['to_uppercase'] },
   good: { 'function/shout.xs': bad.replace('to_uppercase', 'to_upper') },
-  create: ({ report }) => ({
+  create: ({ text, report }) => ({
     'filter-call': (call, ancestors) => {
       const name = call.name.text;
       if (name in FILTERS || name in DEPRECATED_FILTERS) return;
       const inQuery = isInQuery(ancestors);
       if (inQuery && name in QUERY_FILTERS) return;
-      const known = Object.keys(inQuery ? { ...FILTERS, ...QUERY_FILTERS } : FILTERS);
+      const foreign = inQuery ? FOREIGN_QUERY_FILTERS : FOREIGN_FILTERS;
+      const known = listWords(inQuery ? ALL_FILTERS : FILTERS);
       report({
         at: placeName(call.name),
         message:
           name in QUERY_FILTERS
             ? `Filter "${name}" exists in queries only.`
             : `There is no filter "${name}".`,
-        ...suggestWords(name, inQuery ? FOREIGN_QUERY_FILTERS : FOREIGN_FILTERS, known),
+        ...suggestWords(name, foreign, known),
+        ...fixWord(placeName(call.name), foreign, known, text),
       });
     },
   }),

@@ -4,6 +4,7 @@ import { INPUT_FILTERS } from '../language/vocabulary/input-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
+import { listWords } from './list-words.ts';
 import { xs } from './xs.ts';
 
 const bad = xs`
@@ -35,7 +36,7 @@ export const unknownInputFilter: Check = {
           name.text in FILTERS
             ? `Filter "${name.text}" exists in expressions only, not in "filters=".`
             : `There is no filter "${name.text}" for fields.`,
-        ...suggestWords(name.text, FOREIGN_INPUT_FILTERS, Object.keys(INPUT_FILTERS)),
+        ...suggestWords(name.text, FOREIGN_INPUT_FILTERS, listWords(INPUT_FILTERS)),
       });
     },
   }),

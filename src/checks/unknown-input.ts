@@ -5,8 +5,9 @@ import { findNearest } from '../source/nearest.ts';
 import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import { findInputNames } from '../workspace/inputs.ts';
-import { describeObject } from '../workspace/object.ts';
+import { describeObject, type FileObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
+import { fixName } from './fix-name.ts';
 import { xs } from './xs.ts';
 
 const bad = xs`
@@ -29,10 +30,10 @@ export const unknownInput: Check = {
   why: 'Only declared inputs reach the stack: the value is missing or null whatever the caller sends.',
   bad: { sources: { 'function/double.xs': bad }, at: ['qty'] },
   good: { 'function/double.xs': bad.replace('qty', 'quantity') },
-  create: ({ object, workspace, report }) => {
-    const declared = findInputNames(object.contract, workspace);
+  create: ({ object, workspace, text, report }) => {
+    const declared = declaresNothing(object) ? NOTHING : findInputNames(object.contract, workspace);
     // The platform hands these to a trigger, also where its file leaves them out.
-    const names = declared && [...declared, ...Object.keys(TRIGGER_INPUTS[object.kind] ?? {})];
+    const names = declared && new Set([...declared, ...Object.keys(TRIGGER_INPUTS[object.kind] ?? {})]);
     const look = (of: Expression, input: PlacedName | undefined, ancestors: Ancestors): void => {
       if (
         names === undefined ||
@@ -42,11 +43,12 @@ export const unknownInput: Check = {
         input === undefined
       )
         return;
-      if (input.text.startsWith('$') || names.includes(input.text)) return;
+      if (input.text.startsWith('$') || names.has(input.text)) return;
       report({
         at: input,
         message: `Input "${input.text}" is not declared by ${describeObject(object)}.`,
         suggestions: findNearest(input.text, names),
+        ...fixName(input, names, text),
       });
     };
     return {
@@ -56,3 +58,16 @@ export const unknownInput: Check = {
     };
   },
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Kinds that have the inputs of their `input` clause, and no others. */
+const CLOSED: ReadonlySet<string> = new Set(['function', 'query', 'tool', 'addon', 'task']);
+
+/** Without the clause as with an empty one; unless it may be what could not be read. */
+function declaresNothing({ kind, document: { body } }: FileObject): boolean {
+  if (!CLOSED.has(kind)) return false;
+  return body.entries.every(
+    (entry) => entry.type !== 'broken' && !(entry.type === 'field-list' && entry.keyword.text === 'input'),
+  );
+}

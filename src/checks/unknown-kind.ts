@@ -3,6 +3,7 @@ import { FOREIGN_KINDS } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
 import { suggestWords } from './foreign-word.ts';
+import { listWords } from './list-words.ts';
 import { xs } from './xs.ts';
 
 const bad = xs`
@@ -29,7 +30,7 @@ export const unknownKind: Check = {
       report({
         at: placeName(keyword),
         message: `There is no kind of document "${keyword.text}".`,
-        ...suggestWords(keyword.text, FOREIGN_KINDS, Object.keys(DOCUMENT_KINDS)),
+        ...suggestWords(keyword.text, FOREIGN_KINDS, listWords(DOCUMENT_KINDS)),
       });
     },
   }),

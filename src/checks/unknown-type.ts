@@ -2,13 +2,15 @@ import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
+import { fixName } from './fix-name.ts';
 import { suggestWords } from './foreign-word.ts';
+import { listWords } from './list-words.ts';
 import { xs } from './xs.ts';
 
 const bad = xs`
   function greet {
     input {
-      string name
+      txet name
     }
     stack
     response = $input.name
@@ -22,21 +24,18 @@ export const unknownType: Check = {
   scope: 'document',
   basis: 'documented',
   summary: 'A type of field that does not exist.',
-  why: 'The server refuses the whole push. Types of other languages have other names here: `string` is `text`.',
-  bad: { sources: { 'function/greet.xs': bad }, at: ['string'] },
-  good: { 'function/greet.xs': bad.replace('string', 'text') },
-  create: ({ report }) => ({
+  why: 'The server refuses the whole push. What other languages call a type is told by `type-name-foreign`.',
+  bad: { sources: { 'function/greet.xs': bad }, at: ['txet'] },
+  good: { 'function/greet.xs': bad.replace('txet', 'text') },
+  create: ({ text, report }) => ({
     field: ({ fieldType }) => {
       const name = fieldType.text;
-      if (name in FIELD_TYPES) return;
-      const [right, ...others] = FOREIGN_TYPES[name]?.use ?? [];
+      if (name in FIELD_TYPES || FOREIGN_TYPES[name] !== undefined) return;
       report({
         at: placeName(fieldType),
         message: `There is no type "${name}".`,
-        ...suggestWords(name, FOREIGN_TYPES, Object.keys(FIELD_TYPES)),
-        ...(right !== undefined && others.length === 0
-          ? { fix: { title: `Replace "${name}" by "${right}"`, at: fieldType, text: right } }
-          : {}),
+        ...suggestWords(name, FOREIGN_TYPES, listWords(FIELD_TYPES)),
+        ...fixName(placeName(fieldType), listWords(FIELD_TYPES), text),
       });
     },
   }),

@@ -25,16 +25,10 @@ import { findSurroundings } from './stack-context.ts';
 import { xs } from './xs.ts';
 
 const good = xs`
-  function guard {
-    input {
-      int n
-    }
-    stack {
-      precondition ($input.n > 0) {
-        error_type = "accessdenied"
-      }
-    }
-    response = null
+  query orders verb=GET {
+    input
+    stack
+    response = []
   }
 `;
 
@@ -54,24 +48,23 @@ export const wrongChoice: Check = {
   scope: 'document',
   basis: 'documented',
   summary: 'A value that is none of those that a clause or an argument can have.',
-  why: 'The push is refused, or what the value belongs to fails when it runs: with an unknown `error_type`, callers see an error of the server.',
+  why: 'The push is refused, or what the value belongs to fails when it runs.',
   bad: {
-    sources: { 'function/guard.xs': good.replace('accessdenied', 'forbidden') },
-    at: ['forbidden'],
+    sources: { 'api/orders.xs': good.replace('GET', 'FETCH') },
+    at: ['FETCH'],
   },
-  good: { 'function/guard.xs': good },
+  good: { 'api/orders.xs': good },
   create: ({ report }) => {
     const judge = ({ of, chosen, values }: Choice): void => {
+      // It has a check of its own.
+      if (of === 'error_type') return;
+      if (chosen === undefined || values.some((value) => String(value) === chosen.text)) return;
       const texts = values.map(String);
-      if (chosen === undefined || texts.includes(chosen.text)) return;
       report({
         at: chosen,
         message: `"${chosen.text}" is none of the values of "${of}".`,
         help: `It is one of ${texts.map((text) => `"${text}"`).join(', ')}.`,
-        suggestions: findNearest(
-          chosen.text,
-          values.filter((one) => typeof one === 'string'),
-        ),
+        suggestions: findNearest(chosen.text, findTexts(values)),
       });
     };
     return {
@@ -155,4 +148,15 @@ function listItems(value: Expression | undefined): readonly Expression[] {
 
 function listValues(value: Expression): readonly Expression[] {
   return value.type === 'object' ? findActivePairs(value).map((pair) => pair.value) : [];
+}
+
+const lists = new WeakMap<Choice['values'], readonly string[]>();
+
+function findTexts(values: Choice['values']): readonly string[] {
+  let texts = lists.get(values);
+  if (texts === undefined) {
+    texts = values.filter((one) => typeof one === 'string');
+    lists.set(values, texts);
+  }
+  return texts;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../commands/exit-code.ts';
+import type { Ask } from '../commands/init/init-request.ts';
 import type { Clock, Connect, DeployStorage, FileSystem, Git } from '../commands/ports.ts';
 import type { Environment } from '../commands/resolve-target.ts';
 
@@ -10,12 +11,14 @@ export interface World {
   readonly git: Git;
   readonly environment: Environment;
   readonly connect: Connect;
-  readonly openStorage: (folder: string) => DeployStorage;
+  readonly openStorage: (folder: string) => Promise<DeployStorage>;
   /** A new unique id. */
   readonly createId: () => string;
   /** Waits so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
   readonly readStdin: () => Promise<string>;
+  /** Asks whoever is at the terminal; undefined where nobody is. */
+  readonly ask: Ask | undefined;
   readonly findExamples: () => string;
   readonly createTemporaryFolder: () => string;
   /** Resolves when the process is asked to end. */

@@ -11,6 +11,12 @@ export interface CommandRow {
 /** Every command of the command line, in the order of its help. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: 'init',
+    summary:
+      'Set a repository up: files, snapshot, baseline, configuration, workflows. Asks only what it cannot find.',
+    load: async () => (await import('./init-command.ts')).initCommand,
+  },
+  {
     name: 'validate',
     summary: 'Parse XanoScript files and check every name in them.',
     load: async () => (await import('./validate-command.ts')).validateCommand,
@@ -19,6 +25,16 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'explain',
     summary: 'Show what a check reports, why, and how it is done right.',
     load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
+  {
+    name: 'show',
+    summary: 'Show one object: what it takes and gives, who names it, whom it names, and its stack.',
+    load: async () => (await import('./show-command.ts')).showCommand,
+  },
+  {
+    name: 'impact',
+    summary: 'Say who is reached by a change of one object, however far, and on which way.',
+    load: async () => (await import('./impact-command.ts')).impactCommand,
   },
   {
     name: 'fmt',

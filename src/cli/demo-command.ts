@@ -36,7 +36,7 @@ export const demoCommand: CliCommand = {
           };
           const chapters = await demo(
             { examples: examples ?? world.findExamples(), color: stdout.color },
-            { ...world, storage: world.openStorage(folder), xano, tell },
+            { ...world, storage: await world.openStorage(folder), xano, tell },
           );
           const good = chapters.every(wentAsExpected);
           stdout.write(renderEnd(good, chapters.length, xano.requests.length));

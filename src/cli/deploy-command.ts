@@ -46,7 +46,7 @@ export const deployCommand: CliCommand = {
           .default('text'),
       )
       .action(async (paths: readonly string[], options: Options) => {
-        const { configuration, folder, failures } = await loadConfiguration(options.config, world.files);
+        const { configuration, folder, failures } = await loadConfiguration(options.config, world);
         const { instance, branch } = options;
         const wish = (workspace: number | undefined): TargetRequest => ({ instance, branch, workspace });
         const wishes = {
@@ -63,7 +63,7 @@ export const deployCommand: CliCommand = {
         if (failures.length > 0) return refuse(failures);
         const chosen = await chooseTargets(wishes, configuration, world);
         if (!chosen.ok) return refuse(chosen.failures);
-        const storage = world.openStorage(options.state);
+        const storage = await world.openStorage(options.state);
         const outcome = await runDeploy(
           {
             configuration,

@@ -27,10 +27,10 @@ export const driftCommand: CliCommand = {
           .default('text'),
       )
       .action(async (paths: readonly string[], options: Options) => {
-        const { configuration, folder, failures } = await loadConfiguration(options.config, world.files);
+        const { configuration, folder, failures } = await loadConfiguration(options.config, world);
         const chosen = failures.length === 0 ? chooseTargets(options, configuration, world) : [];
         const targets = chosen.flatMap((result) => (result.ok ? [result.target] : []));
-        const records = createFolderRecords(world.openStorage(options.state).store);
+        const records = createFolderRecords((await world.openStorage(options.state)).store);
         const request = {
           configuration,
           folder,

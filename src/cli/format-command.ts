@@ -31,7 +31,7 @@ export const formatCommand: CliCommand = {
           configPath: config,
           write: write && !check,
         };
-        const { changed, unchanged, failures, exitCode } = await formatFiles(request, world.files);
+        const { changed, unchanged, failures, exitCode } = await formatFiles(request, world);
         world.stderr.write(renderFailures(failures, world.stderr));
         for (const path of changed) world.stdout.write(`${escapeTerminalLine(path)}\n`);
         const verb = request.write ? 'changed' : 'would change';

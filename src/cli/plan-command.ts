@@ -39,7 +39,7 @@ export const planCommand: CliCommand = {
           .default('text'),
       )
       .action(async ({ from, to, path, mode, config, format }: Options) => {
-        const { configuration, folder, failures } = await loadConfiguration(config, world.files);
+        const { configuration, folder, failures } = await loadConfiguration(config, world);
         const { report, exitCode } = await plan(
           {
             from,

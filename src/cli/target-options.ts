@@ -25,7 +25,7 @@ export function addTargetOptions(command: Command): Command {
 
 /** @returns undefined after having said what is missing */
 export async function chooseTarget(options: TargetOptions, world: World): Promise<Target | undefined> {
-  const { configuration, failures } = await loadConfiguration(options.config, world.files);
+  const { configuration, failures } = await loadConfiguration(options.config, world);
   const result = resolveTarget(options, configuration, world.environment);
   const all = result.ok ? failures : [...failures, result.failure];
   world.stderr.write(renderFailures(all, world.stderr));

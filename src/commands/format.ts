@@ -6,7 +6,7 @@ import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import { describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { buildSourceRequest, loadConfiguration } from './load-configuration.ts';
-import type { FileSystem } from './ports.ts';
+import type { Clock, FileSystem } from './ports.ts';
 import { writeFile } from './write-reports.ts';
 
 export interface FormatRequest {
@@ -26,8 +26,15 @@ export interface FormatResult {
 }
 
 /** Brings files to the form in which the server writes them. A file with a syntax error is left as it is. */
-export async function formatFiles(request: FormatRequest, files: FileSystem): Promise<FormatResult> {
-  const { configuration, folder, failures: unread } = await loadConfiguration(request.configPath, files);
+export async function formatFiles(
+  request: FormatRequest,
+  { files, clock }: { readonly files: FileSystem; readonly clock: Clock },
+): Promise<FormatResult> {
+  const {
+    configuration,
+    folder,
+    failures: unread,
+  } = await loadConfiguration(request.configPath, { files, clock });
   const sources = await files.readSources(buildSourceRequest(request.paths, configuration, folder));
   const failures: Failure[] = [
     ...unread,

@@ -9,12 +9,28 @@ import type { XanoClient } from '../xano/client.ts';
 export interface FileSystem {
   /** Finds and reads XanoScript files below paths. Never throws: what cannot be read is a failure. */
   readSources(request: SourceRequest): Promise<Sources>;
+  /** Those of the paths, relative and with `/`, that one of the glob patterns matches; by the rules of `ignores`. */
+  matchPaths(paths: readonly string[], patterns: readonly string[]): Promise<readonly string[]>;
   /** Whether a folder holds anything at all. */
   hasFiles(folder: string): Promise<boolean>;
   /** @returns undefined when there is no such file. @throws Error that says in one sentence why it cannot be read */
   readText(path: string): Promise<string | undefined>;
   /** Writes a whole file, and its folder when missing. @throws Error that says in one sentence why it cannot */
   writeText(path: string, text: string): Promise<void>;
+  /**
+   * Changes a file that still holds what was read from it. A byte order mark and permissions stay as they are.
+   * @returns false when it holds something else by now, and was left alone
+   * @throws Error that says in one sentence why it cannot
+   */
+  replaceText(path: string, before: string, after: string): Promise<boolean>;
+}
+
+/** Reads what a run is judged by: configuration, snapshot, baseline. The working tree is one, and so is a commit. */
+export interface RuleReader {
+  /** The commit that it reads; undefined for the working tree. */
+  readonly commit?: string;
+  /** @returns undefined when there is no such file. @throws Error that says in one sentence why it cannot be read */
+  readText(path: string): Promise<string | undefined>;
 }
 
 export interface SourceRequest {
@@ -31,7 +47,9 @@ export interface Sources {
   /** Sorted by path. */
   readonly files: readonly SourceFile[];
   readonly failures: readonly Failure[];
-  /** Folders among the paths that hold no XanoScript file. */
+  /** How many XanoScript files `ignores` left out. */
+  readonly ignored: number;
+  /** Folders among the paths that hold no XanoScript file, or none that is not left out. */
   readonly emptyFolders: readonly string[];
 }
 
@@ -62,6 +80,20 @@ export interface Git {
    * @throws RemedyError that says what is missing
    */
   readTree(ref: string, folder: string, ignores: readonly string[]): Promise<readonly SourceFile[]>;
+  /**
+   * One file as it is in a commit; undefined when it has no such file.
+   * @param path relative to the working folder
+   * @throws RemedyError that says what is missing
+   */
+  readText(ref: string, path: string, folder: string): Promise<string | undefined>;
+  /** A path, relative to the working folder, from the root of the repository of a folder; undefined without git. */
+  resolvePath(path: string, folder: string): Promise<string | undefined>;
+  /** The full ids of the parents of a commit, also of those that a shallow clone has not got; empty without it. */
+  findParents(ref: string, folder: string): Promise<readonly string[]>;
+  /** The commit at which two parted; undefined when none is known. */
+  findMergeBase(one: string, other: string, folder: string): Promise<string | undefined>;
+  /** The branch that the others go to: that of the remote, else the one that is checked out; undefined without git. */
+  findDefaultBranch(folder: string): Promise<string | undefined>;
   /** The full id of a commit; undefined when there is none, or no git. */
   resolveCommit(ref: string, folder: string): Promise<string | undefined>;
 }

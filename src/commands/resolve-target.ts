@@ -55,18 +55,20 @@ export function resolveTarget(
   if (request.target !== undefined && configured === undefined)
     return fail(describeUnknown(request.target, Object.keys(targets)));
 
-  const given = request.instance ?? read(environment, INSTANCE_VARIABLE);
-  const instance = given ?? configured?.instance;
+  // A variable is the same for all targets: the token of one must not go to the instance of another.
+  const fromEnvironment = read(environment, INSTANCE_VARIABLE);
+  const instance = request.instance ?? configured?.instance ?? fromEnvironment;
   if (instance === undefined) {
     return fail({
       message: 'No instance is given.',
       remedy: `Give --instance, set ${INSTANCE_VARIABLE}, or name a target of xano-ci.yml with --target.`,
     });
   }
-  if (given === undefined && !isXanoAddress(instance)) {
+  const isFromFile = request.instance === undefined && configured?.instance !== undefined;
+  if (isFromFile && !isXanoAddress(instance) && !isSameOrigin(instance, fromEnvironment)) {
     return fail({
       message: `The configuration names an instance outside of xano.io, "${instance}", which counts only when the environment gives it too.`,
-      remedy: `Set ${INSTANCE_VARIABLE}, so that nobody can send your token elsewhere by changing a file.`,
+      remedy: `Set ${INSTANCE_VARIABLE} to the same address, so that nobody can send your token elsewhere by changing a file.`,
     });
   }
   const id = read(environment, WORKSPACE_VARIABLE);
@@ -123,7 +125,12 @@ function read(environment: Environment, variable: string): string | undefined {
   return environment[variable] || undefined;
 }
 
-function isXanoAddress(address: string): boolean {
+function isSameOrigin(address: string, other: string | undefined): boolean {
+  return other !== undefined && URL.canParse(other) && new URL(address).origin === new URL(other).origin;
+}
+
+/** Whether an address may stand in the configuration and count. */
+export function isXanoAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && (hostname === 'xano.io' || hostname.endsWith('.xano.io'));
 }

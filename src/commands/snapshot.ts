@@ -32,7 +32,7 @@ export async function takeSnapshot(
   request: SnapshotRequest,
   { files, clock }: { readonly files: FileSystem; readonly clock: Clock },
 ): Promise<SnapshotResult> {
-  const { configuration, folder, ...loaded } = await loadConfiguration(request.configPath, files);
+  const { configuration, folder, ...loaded } = await loadConfiguration(request.configPath, { files, clock });
   const sources = await files.readSources(buildSourceRequest(request.paths, configuration, folder));
   const parsed = sources.files.map(parseFile);
   const failures = [

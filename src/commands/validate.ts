@@ -1,37 +1,23 @@
-import { join } from 'node:path';
-import { CHECKS } from '../checks/all.ts';
-import type { Check } from '../checks/check.ts';
-import { runChecks } from '../checks/run-checks.ts';
-import { parseFile } from '../language/parse.ts';
+import { findCauses } from '../edits/find-causes.ts';
 import type { SnapshotNote, ValidationReport } from '../report/run-report.ts';
 import { type Diagnostic, isAtLeast, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { LineIndex, type SourceFile } from '../source/source-file.ts';
+import { findAgeInDays } from '../verdict/judge-snapshot.ts';
+import { limitFindings } from '../verdict/limit-findings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { buildWorkspace, decideScope, type Scope } from '../workspace/workspace.ts';
-import { describeEmptyFiles, describeEmptyFolder } from './describe-empty.ts';
+import type { CheckedSources } from './check-sources.ts';
+import { describeAllIgnored, describeEmptyFiles, describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
-import { buildSourceRequest, loadConfiguration } from './load-configuration.ts';
-import { loadSnapshot } from './load-snapshot.ts';
-import type { Clock, FileSystem } from './ports.ts';
-
-/** Everything is optional: what is not given is taken from the configuration, then from the default. */
-export interface ValidateRequest {
-  readonly paths?: readonly string[] | undefined;
-  readonly configPath?: string | undefined;
-  readonly snapshotPath?: string | undefined;
-  readonly scope?: Scope | undefined;
-  readonly failOn?: Severity | undefined;
-  /** Whether no files at all are fine: true where nobody said that there are any. */
-  readonly allowEmpty?: boolean | undefined;
-}
-
-export interface ValidatePorts {
-  readonly files: FileSystem;
-  readonly clock: Clock;
-  /** All of them, unless one says otherwise. */
-  readonly checks?: readonly Check[];
-}
+import { findPatches } from './find-patches.ts';
+import { fixFiles } from './fix-files.ts';
+import { listDocuments } from './list-documents.ts';
+import { buildSourceRequest } from './load-configuration.ts';
+import { loadRules } from './load-rules.ts';
+import { prepareChecks } from './prepare-checks.ts';
+import { renderCommandLine } from './render-command-line.ts';
+import type { ValidatePorts, ValidateRequest } from './validate-request.ts';
+import { weigh } from './weigh.ts';
 
 export interface ValidateResult {
   readonly report: ValidationReport;
@@ -39,59 +25,101 @@ export interface ValidateResult {
 }
 
 /** Reads the files, parses them, checks every name and promise, and says what is wrong. */
-export async function validate(
-  request: ValidateRequest,
-  { files, clock, checks = CHECKS }: ValidatePorts,
-): Promise<ValidateResult> {
+export async function validate(request: ValidateRequest, ports: ValidatePorts): Promise<ValidateResult> {
+  const { files, clock, rules = files } = ports;
   const started = clock.now();
-  const {
-    configuration,
-    folder,
-    failures: configurationFailures,
-  } = await loadConfiguration(request.configPath, files);
-  const snapshotPath =
-    request.snapshotPath ??
-    (configuration.snapshot === undefined ? undefined : join(folder, configuration.snapshot));
-  const [sources, loaded] = await Promise.all([
-    files.readSources(buildSourceRequest(request.paths, configuration, folder)),
-    snapshotPath === undefined ? undefined : loadSnapshot(snapshotPath, files),
-  ]);
-  const snapshot = loaded?.ok === true ? loaded.snapshot : undefined;
-
-  const parsed = sources.files.map(parseFile);
-  const workspace = buildWorkspace(parsed, snapshot?.objects ?? []);
-  const scope = decideScope(request.scope ?? configuration.scope, workspace, snapshot !== undefined);
-  const checked = runChecks({
-    files: parsed,
-    workspace,
-    scope,
-    checks,
-    severities: configuration.severity ?? {},
-  });
-
-  const failures: readonly Failure[] = [
-    ...configurationFailures,
-    ...(loaded?.ok === false ? [loaded.failure] : []),
+  const loaded = await loadRules(request, { files, rules, clock });
+  const { configuration, folder } = loaded;
+  const sourceRequest = buildSourceRequest(request.paths, configuration, folder);
+  const sources = await files.readSources(sourceRequest);
+  const prepared = await prepareChecks(request, loaded, sources, ports);
+  const { check, snapshot } = prepared;
+  const first = check(sources.files);
+  // A configuration that cannot be read may leave files out: until it can be, nothing is changed.
+  const fixed =
+    request.fix === undefined || loaded.configurationFailures.length > 0
+      ? undefined
+      : await fixFiles(sources, first, check, {
+          wanted: await findWanted(first),
+          writer: request.fix === 'write' ? files : undefined,
+        });
+  const { files: texts, checked } = fixed ?? { files: sources.files, checked: first };
+  const { parsed, workspace } = checked;
+  const read: readonly Failure[] = [
+    ...prepared.failures,
     ...sources.failures,
-    ...(request.allowEmpty === true ? [] : sources.emptyFolders.map(describeEmptyFolder)),
+    ...(request.allowEmpty === true || sources.ignored > 0
+      ? []
+      : sources.emptyFolders.map(describeEmptyFolder)),
+    ...describeAllIgnored(sources),
     ...describeEmptyFiles(parsed),
     ...checked.failures,
+    ...(fixed?.failures ?? []),
   ];
+  const weighed = await weigh(
+    { request, loaded, sourceRequest, root: sources.root, check, checked, read },
+    ports,
+  );
+  const { notes, leftOut } = weighed;
+  const diagnostics = limitFindings(weighed.diagnostics);
   const report: ValidationReport = {
     root: sources.root,
-    diagnostics: checked.diagnostics,
-    failures,
+    diagnostics,
+    failures: [...read, ...weighed.failures],
     summary: {
-      files: sources.files.length,
+      files: texts.length,
       documents: workspace.objects.length,
-      ...countBySeverity(checked.diagnostics),
+      ...(sources.ignored === 0 ? {} : { ignored: sources.ignored }),
+      ...countBySeverity(diagnostics),
       durationMs: Math.round(clock.now() - started),
     },
-    scope,
+    scope: checked.scope,
     ...(snapshot === undefined ? {} : { snapshot: buildSnapshotNote(snapshot, clock.now()) }),
-    lineText: buildLineReader(sources.files),
+    documents: listDocuments(parsed, workspace.objects, diagnostics),
+    causes: findCauses(
+      diagnostics,
+      request.patches === true
+        ? findPatches({ root: sources.root, files: texts }, checked, check, diagnostics)
+        : undefined,
+    ),
+    ...(fixed === undefined ? {} : { fixes: fixed.fixes }),
+    command: renderValidateCommand(request),
+    notes: [...loaded.notes, ...prepared.notes, ...notes],
+    leftOut,
+    lineText: buildLineReader(texts),
   };
   return { report, exitCode: decideExitCode(report, request.failOn ?? configuration['fail-on'] ?? 'error') };
+
+  /** What counts before anything is changed; a baseline is written only of what remains. */
+  async function findWanted(found: CheckedSources): Promise<readonly Diagnostic[]> {
+    const asked = { ...request, writeBaseline: undefined };
+    const about = {
+      request: asked,
+      loaded,
+      sourceRequest,
+      root: sources.root,
+      check,
+      checked: found,
+      read: [],
+    };
+    return (await weigh(about, ports)).diagnostics;
+  }
+}
+
+function renderValidateCommand(request: ValidateRequest): string {
+  const { paths = [], configPath, snapshotPath, baselinePath, only, since, scope, failOn } = request;
+  return renderCommandLine([
+    'xano-ci',
+    'validate',
+    ...paths,
+    ['--config', configPath],
+    ['--snapshot', snapshotPath],
+    ['--baseline', baselinePath],
+    ['--only', only?.join(',')],
+    ['--since', since],
+    ['--scope', scope],
+    ['--fail-on', failOn],
+  ]);
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): {
@@ -112,10 +140,9 @@ function decideExitCode({ diagnostics, failures }: ValidationReport, failOn: Sev
     : EXIT_CODES.done;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function buildSnapshotNote({ origin, branch, takenAt, objects }: Snapshot, now: number): SnapshotNote {
-  const ageDays = Math.max(0, Math.floor((now - Date.parse(takenAt)) / DAY_MS));
+function buildSnapshotNote(snapshot: Snapshot, now: number): SnapshotNote {
+  const { origin, branch, takenAt, objects } = snapshot;
+  const ageDays = findAgeInDays(snapshot, now);
   return { origin, ...(branch === undefined ? {} : { branch }), takenAt, ageDays, objects: objects.length };
 }
 

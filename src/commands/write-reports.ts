@@ -24,7 +24,11 @@ export async function writeReports(
 }
 
 /** @returns why it could not be written */
-export async function writeFile(file: string, text: string, files: FileSystem): Promise<Failure | undefined> {
+export async function writeFile(
+  file: string,
+  text: string,
+  files: Pick<FileSystem, 'writeText'>,
+): Promise<Failure | undefined> {
   try {
     await files.writeText(file, text);
     return undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEVERITIES } from '../source/diagnostic.ts';
+import { SEVERITIES, type Severity } from '../source/diagnostic.ts';
 
 const target = z.strictObject({
   instance: z
@@ -73,6 +73,8 @@ const drift = z.strictObject({
     .describe('Differences that are known and accepted for a while.'),
 });
 
+const severity = z.record(z.string(), z.enum([...SEVERITIES, 'off']));
+
 /** What `xano-ci.yml` may hold. Every key is optional; an unknown one is an error. */
 export const configurationSchema = z.strictObject({
   path: z
@@ -81,7 +83,16 @@ export const configurationSchema = z.strictObject({
     .exactOptional()
     .describe('Folder with the XanoScript files, relative to this file.'),
   ignores: z
-    .array(z.string().min(1))
+    .array(
+      z.union([
+        z.string().min(1),
+        z.strictObject({
+          files: z.string().min(1).describe('Glob pattern, relative to `path`.'),
+          reason: z.string().min(1),
+          until: z.iso.date().exactOptional().describe('The last day on which it holds.'),
+        }),
+      ]),
+    )
     .exactOptional()
     .describe('Glob patterns of files that are left out, relative to `path`.'),
   scope: z
@@ -91,14 +102,32 @@ export const configurationSchema = z.strictObject({
       'Whether the files are the whole workspace. On a part, a name that is not there is only a notice.',
     ),
   snapshot: z.string().min(1).exactOptional().describe('Snapshot of the workspace, relative to this file.'),
+  'snapshot-max-age': z
+    .int()
+    .positive()
+    .exactOptional()
+    .describe('Days after which a snapshot counts as stale, which is a notice; 14 when not given.'),
+  baseline: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('File of findings that are known and do not count, relative to this file.'),
   'fail-on': z
     .enum(SEVERITIES)
     .exactOptional()
     .describe('The least severity that makes a run fail; `error` when not given.'),
-  severity: z
-    .record(z.string(), z.enum([...SEVERITIES, 'off']))
+  severity: severity.exactOptional().describe('Severity by check id.'),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: z.array(z.string().min(1)).min(1).describe('Glob patterns, relative to `path`.'),
+        severity,
+        reason: z.string().min(1).exactOptional(),
+        until: z.iso.date().exactOptional().describe('The last day on which it holds.'),
+      }),
+    )
     .exactOptional()
-    .describe('Severity by check id.'),
+    .describe('Severities for some of the files; of several that name a check, the last counts.'),
   targets: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/), target)
     .exactOptional()
@@ -108,4 +137,20 @@ export const configurationSchema = z.strictObject({
   drift: drift.exactOptional().describe('How git and the live workspaces are compared.'),
 });
 
-export type Configuration = z.infer<typeof configurationSchema>;
+/** What the file says. */
+export type ConfigurationFile = z.infer<typeof configurationSchema>;
+
+/** What counts of it today: what has expired is left out. */
+export type Configuration = Omit<ConfigurationFile, 'ignores' | 'overrides'> & {
+  /** Glob patterns. */
+  readonly ignores?: readonly string[];
+  readonly overrides?: readonly Override[];
+};
+
+export interface Override {
+  readonly files: readonly string[];
+  readonly severity: Severities;
+}
+
+/** By check id. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;

@@ -22,6 +22,15 @@ export function describeIssue(issue: Issue, data: unknown): readonly DescribedIs
     }));
   }
   const value = issue.path.reduce(readStep, data);
+  if (issue.code === 'invalid_union') {
+    // Of several forms, the one that the value has in the main.
+    const isMeant = (problems: readonly Issue[]) =>
+      !problems.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+    const meant = issue.errors.find(isMeant) ?? issue.errors[0] ?? [];
+    return meant.flatMap((problem) =>
+      describeIssue({ ...problem, path: [...issue.path, ...problem.path] }, data),
+    );
+  }
   const name = issue.path.length === 0 ? 'The file' : `"${issue.path.map(String).join('.')}"`;
   if (value === undefined)
     return [{ path: issue.path.slice(0, -1), at: 'key', message: `${name} is missing.` }];
@@ -88,6 +97,8 @@ function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readon
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
     return findKeys(schema.unwrap(), path);
   if (schema instanceof z.ZodRecord && step !== undefined) return findKeys(schema.valueType, rest);
+  if (schema instanceof z.ZodArray && step !== undefined) return findKeys(schema.element, rest);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => findKeys(option, path));
   if (!(schema instanceof z.ZodObject)) return [];
   if (step === undefined) return Object.keys(schema.shape);
   const next: z.core.$ZodType | undefined = schema.shape[String(step)];

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import { type Configuration, configurationSchema } from './configuration.ts';
+import { type ConfigurationFile, configurationSchema, type Severities } from './configuration.ts';
 import { describeIssue, describeUnknownName } from './describe-issue.ts';
 
 export interface ConfigurationProblem {
@@ -10,14 +10,19 @@ export interface ConfigurationProblem {
 }
 
 export type ConfigurationResult =
-  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: true; readonly configuration: ConfigurationFile }
   | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
 
 /**
  * Reads the text of `xano-ci.yml`.
  * @param checkIds what may stand under `severity`
+ * @param alwaysOn those of them that may not be `off`: what they report was not read
  */
-export function parseConfiguration(text: string, checkIds: readonly string[]): ConfigurationResult {
+export function parseConfiguration(
+  text: string,
+  checkIds: readonly string[],
+  alwaysOn: readonly string[] = [],
+): ConfigurationResult {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const problemAt = (offset: number, message: string): ConfigurationProblem => {
@@ -51,14 +56,32 @@ export function parseConfiguration(text: string, checkIds: readonly string[]): C
         .map(({ path, at, message }) => problemAt(findOffset(root, path, at), message)),
     );
   }
-  const unknownChecks = Object.keys(parsed.data.severity ?? {}).filter((id) => !checkIds.includes(id));
-  if (unknownChecks.length === 0) return { ok: true, configuration: parsed.data };
-  return refuse(
-    unknownChecks.map((id) => {
-      const message = `${describeUnknownName('check', id, checkIds)} "xano-ci explain" lists them.`;
-      return problemAt(findOffset(root, ['severity', id], 'key'), message);
+  const problems = findSeverityTables(parsed.data).flatMap(({ path, severity }) =>
+    Object.entries(severity).flatMap(([id, chosen]) => {
+      const at = [...path, id];
+      if (!checkIds.includes(id)) {
+        const message = `${describeUnknownName('check', id, checkIds)} "xano-ci explain" lists them.`;
+        return [problemAt(findOffset(root, at, 'key'), message)];
+      }
+      if (chosen !== 'off' || !alwaysOn.includes(id)) return [];
+      const message = `"${at.join('.')}" cannot be "off": what cannot be read is not checked, and has to be seen. Leave the file out with "ignores", which is counted.`;
+      return [problemAt(findOffset(root, at, 'value'), message)];
     }),
   );
+  return problems.length === 0 ? { ok: true, configuration: parsed.data } : refuse(problems);
+}
+
+function findSeverityTables({ severity = {}, overrides = [] }: ConfigurationFile): readonly {
+  readonly path: readonly PropertyKey[];
+  readonly severity: Severities;
+}[] {
+  return [
+    { path: ['severity'], severity },
+    ...overrides.map((override, index) => ({
+      path: ['overrides', index, 'severity'],
+      severity: override.severity,
+    })),
+  ];
 }
 
 /** Where a key or its value stands, or the nearest thing around it that has a place. */

@@ -36,7 +36,9 @@ export function cutDocuments(parsed: ParsedFile): CutDocuments {
       if (rest !== '') unnamed.push(rest);
     }
     // A piece that does not parse stays whole: where its documents end nobody knows.
-    const readable = own.every((object) => object.readable) ? own : own.slice(0, 1);
+    const readable = own.every((object) => object.readable)
+      ? own
+      : own.slice(0, 1).map((object) => ({ ...object, readable: false }));
     const borders = readable.map((object, index) => findBorder(text, piece, object, readable[index + 1]));
     for (const [index, object] of readable.entries()) {
       documents.push(cut(object, text.slice(borders[index - 1] ?? piece.start, borders[index]).trim()));

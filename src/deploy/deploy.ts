@@ -30,7 +30,7 @@ export async function deploy(request: DeployRequest, ports: DeployPorts): Promis
     const stop = targets.find(({ status }) => status !== 'done');
     if (stop !== undefined) {
       targets.push(leaveTarget(target.name, 'not-reached', `"${stop.target}" is not done.`));
-    } else if (request.gate !== 'approval' || target.requires === undefined) {
+    } else if (request.gate !== 'approval' || !target.isGated) {
       targets.push(await deployTarget(new TargetRun(request, target, ports), runner));
     } else if (request.approvedBy === undefined && runner.history.find(target.name, 'gate') === undefined) {
       targets.push(leaveTarget(target.name, 'waiting', 'Somebody has to approve it first.'));

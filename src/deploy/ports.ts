@@ -26,6 +26,8 @@ export interface DeployTarget {
   readonly xano: XanoPort;
   /** The target that must have proved the bundle before this one takes it. */
   readonly requires?: string;
+  /** Whether somebody has to approve before it, where the request has a gate. */
+  readonly isGated: boolean;
   /** Whether a failed proof or test is followed by bringing the backup back, where nothing can be lost by that. */
   readonly putsBack: boolean;
   /** What differs here by intent, by object key and name of the clause: `{ active: 'false' }`, values as in a document. */

@@ -17,7 +17,7 @@ export interface DeployRequest {
   readonly policy?: PlanPolicy;
   /** Whether edits that others made since the last deployment may be overwritten. Default false. */
   readonly overwriteEdits?: boolean;
-  /** Whether somebody has to approve before a target that requires another one. Default `none`. */
+  /** Whether somebody has to approve before a target that is gated: production. Default `none`. */
   readonly gate?: 'none' | 'approval';
   readonly approvedBy?: string;
   /** Default `all`. */

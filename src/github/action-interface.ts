@@ -43,6 +43,12 @@ export const actionInputs = {
       '"whole" if the files are the complete workspace, "partial" if names may be defined elsewhere. Without it: what the configuration says, else "whole" where a snapshot or a workspace document is present.',
     required: false,
   },
+  'only-changed': {
+    description:
+      '"true" lets only those findings of a pull request count that stand in documents it changes, or that it causes elsewhere; how many older ones there are is told. Needs the base in the checkout.',
+    required: false,
+    default: 'false',
+  },
   stage: {
     description:
       'Which part of the way a deployment goes: "all", or for jobs that share it "staging" and "production". On its own, production takes only what staging has proved.',
@@ -51,7 +57,7 @@ export const actionInputs = {
   },
   instance: {
     description:
-      'Address of the Xano instance. Without it: the variable XANO_INSTANCE, else what the configuration says of the target.',
+      'Address of the Xano instance, for targets of which the configuration names none; one outside of xano.io that it names counts only when it is given here too. Without it: the variable XANO_INSTANCE.',
     required: false,
   },
   'staging-workspace': {
@@ -88,9 +94,31 @@ export const actionInputs = {
   },
   'github-token': {
     description:
-      'Token of GitHub for records, deployments, locks and issues. Checking files uses none. What it has to be allowed is in docs/action.md.',
+      'Token of GitHub for what is shown on pull requests, for records, deployments, locks and issues, and to read by what a pull request is judged. What it has to be allowed is in docs/action.md.',
     required: false,
     default: '${{ github.token }}',
+  },
+  'check-run': {
+    description:
+      '"true" shows the verdict as a check run "XanoScript" with up to 200 findings on their lines, "false" does not. Without it: on pull requests and in merge queues.',
+    required: false,
+  },
+  comment: {
+    description:
+      '"true" keeps one comment on the pull request, "on-findings" from the first finding or change on, "false" none.',
+    required: false,
+    default: 'on-findings',
+  },
+  suggestions: {
+    description:
+      '"true" suggests certain corrections on lines that a pull request changes, for one click; at most 20.',
+    required: false,
+    default: 'true',
+  },
+  'pr-number': {
+    description:
+      'Number of the pull request to comment on. Without it: the one that the event is about; after a push, the one that was merged.',
+    required: false,
   },
   state: {
     description:
@@ -111,6 +139,16 @@ export const actionInputs = {
   },
   'json-file': {
     description: 'File to write the complete result to, as JSON. Without it: no such file.',
+    required: false,
+  },
+  'sarif-file': {
+    description:
+      'File to write the findings to, as SARIF for code scanning, on runs that check files. Without it: no such file.',
+    required: false,
+  },
+  'junit-file': {
+    description:
+      'File to write what was checked to, as JUnit XML with what passed too, on runs that check files. Without it: no such file.',
     required: false,
   },
 } as const satisfies Record<string, ActionInput>;

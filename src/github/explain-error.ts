@@ -55,6 +55,7 @@ export function explainError(error: unknown, place: Place): unknown {
       kind,
       step,
       status: response === undefined ? undefined : status,
+      permission: kind === 'missing-permission' || kind === 'not-found' ? permission : undefined,
       message: `Could not ${step}: ${what}.`,
       remedy,
     });

@@ -19,6 +19,7 @@ export const githubCalls = {
   'read-lock': { step: 'read the lock', permission: 'contents: read' },
   'renew-lock': { step: 'renew the lock', permission: 'contents: write' },
   'release-lock': { step: 'release the lock', permission: 'contents: write' },
+  'read-base': { step: 'read a file of the base commit', permission: 'contents: read' },
   'read-record': { step: 'read the records', permission: 'contents: read' },
   'write-record': { step: 'write the records', permission: 'contents: write' },
   'list-issues': { step: 'look for the issue', permission: 'issues: read' },
@@ -30,6 +31,16 @@ export const githubCalls = {
     step: 'find the pull requests of a commit',
     permission: 'pull-requests: read',
   },
+  'read-pull': { step: 'read the pull request', permission: 'pull-requests: read' },
+  'read-comments': { step: 'list the comments of the pull request', permission: 'pull-requests: read' },
+  'write-comment': { step: 'comment on the pull request', permission: 'pull-requests: write' },
+  'read-suggestions': { step: 'list the suggestions in the pull request', permission: 'pull-requests: read' },
+  'write-suggestion': { step: 'suggest changes in the pull request', permission: 'pull-requests: write' },
+  'read-check-runs': { step: 'look for the check run', permission: 'checks: read' },
+  'write-check-run': { step: 'show a check run', permission: 'checks: write' },
+  // What everybody may ask who may read the repository.
+  'read-user': { step: 'ask whose the token is', permission: 'contents: read' },
+  'read-right': { step: 'ask what somebody may do in the repository', permission: 'contents: read' },
 } as const satisfies Record<string, GithubCallRow>;
 
 export type GithubCall = keyof typeof githubCalls;

@@ -25,6 +25,8 @@ export interface GithubErrorFacts {
   /** What was being done, in the user's words. */
   readonly step: string;
   readonly status?: number | undefined;
+  /** The line under `permissions:` that is missing, as far as can be told. */
+  readonly permission?: string | undefined;
 }
 
 /** Thrown by every call to GitHub. Holds no token, no request and no answer. */
@@ -35,6 +37,7 @@ export class GithubError extends Error {
   readonly remedy: string;
   readonly step: string;
   readonly status: number | undefined;
+  readonly permission: string | undefined;
 
   constructor(facts: GithubErrorFacts) {
     super(facts.message);
@@ -42,6 +45,7 @@ export class GithubError extends Error {
     this.remedy = facts.remedy;
     this.step = facts.step;
     this.status = facts.status;
+    this.permission = facts.permission;
   }
 
   toFailure(): Failure {

@@ -10,8 +10,8 @@ export function noteMarker(name: string): string {
   return `<!-- xano-ci:note:${escapeName(name)} v1 -->`;
 }
 
-/** Nothing that ends the comment or the name. */
-function escapeName(name: string): string {
+/** A name inside of a mark: nothing that ends the comment or the name. */
+export function escapeName(name: string): string {
   // By way of a buffer: half a character cannot be encoded.
   return encodeURIComponent(Buffer.from(name, 'utf8').toString('utf8')).replaceAll('--', '-%2D');
 }

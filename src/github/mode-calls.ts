@@ -7,6 +7,15 @@ interface ModeRow {
   readonly why: string;
 }
 
+const SHOW_CALLS = [
+  'write-check-run',
+  'read-check-runs',
+  'read-comments',
+  'write-comment',
+  'read-suggestions',
+  'write-suggestion',
+] as const satisfies readonly GithubCall[];
+
 const DEPLOY_CALLS = [
   'create-deployment',
   'create-deployment-status',
@@ -20,8 +29,11 @@ const DEPLOY_CALLS = [
 
 /** What each mode asks of GitHub. The table in the docs is made from this, and the example workflows are held to it. */
 export const modeCalls = {
-  validate: { calls: [], why: 'actions/checkout; the action itself asks GitHub for nothing' },
-  plan: { calls: [], why: 'the same' },
+  validate: {
+    calls: ['read-base', ...SHOW_CALLS],
+    why: 'actions/checkout, and what a pull request is judged by and compared with (contents); the rest only shows, see below',
+  },
+  plan: { calls: ['read-base', 'read-right', 'read-pull', ...SHOW_CALLS], why: 'the same' },
   deploy: { calls: DEPLOY_CALLS, why: 'records and locks (contents), deployments and their statuses' },
   promote: { calls: DEPLOY_CALLS, why: 'the same' },
   drift: {
@@ -37,3 +49,32 @@ export function findPermissions(calls: readonly GithubCall[]): readonly string[]
     .filter((line) => !lines.has(line.replace(/: read$/, ': write')) || line.endsWith('write'))
     .sort();
 }
+
+interface ShownRow {
+  /** The line under `permissions:`. */
+  readonly permission: string;
+  readonly shows: string;
+  /** What is there without it. */
+  readonly without: string;
+}
+
+/** What a run only shows, so that it does without. The table in the docs is made from this. */
+export const SHOWN: readonly ShownRow[] = [
+  {
+    permission: 'checks: write',
+    shows: 'the check run, with up to 200 findings on their lines',
+    without:
+      'the job is the check, and marks ten findings of each severity; all of them are on the page of the run',
+  },
+  {
+    permission: 'pull-requests: write',
+    shows:
+      'the comment and the suggestions; after a deployment from `push`, its result on the merged pull request',
+    without: 'the same text is on the page of the run',
+  },
+  {
+    permission: 'contents: read',
+    shows: 'by what a pull request is judged, and what it changes',
+    without: 'public repositories: nothing is lost; private ones: `fetch-depth: 2` has to bring the base',
+  },
+];

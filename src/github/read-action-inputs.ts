@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core';
-import type { ActionInputs } from '../commands/action/action-inputs.ts';
+import type { ActionInputs, CommentWish } from '../commands/action/action-inputs.ts';
 import type { Mode } from '../commands/action/event-modes.ts';
 import type { DeployStage } from '../commands/deploy/choose-targets.ts';
 import { SEVERITIES } from '../source/diagnostic.ts';
@@ -12,6 +12,7 @@ export interface InputChoices {
   readonly modes: readonly Mode[];
   readonly scopes: readonly Scope[];
   readonly stages: readonly DeployStage[];
+  readonly comments: readonly CommentWish[];
 }
 
 /** Before anything else: what is masked is out of every log, also when the next line breaks. */
@@ -22,7 +23,7 @@ export function maskTokens({ XANO_TOKEN: token = '' }: NodeJS.ProcessEnv): void 
 }
 
 /** @throws InputError for the first that cannot be used */
-export function readActionInputs({ modes, scopes, stages }: InputChoices): ActionInputs {
+export function readActionInputs({ modes, scopes, stages, comments }: InputChoices): ActionInputs {
   const mode = readChoice<Mode | 'auto'>('mode', ['auto', ...modes]);
   return {
     mode: mode === 'auto' ? undefined : mode,
@@ -31,7 +32,10 @@ export function readActionInputs({ modes, scopes, stages }: InputChoices): Actio
     snapshot: readInput('snapshot'),
     failOn: readChoice('fail-on', SEVERITIES),
     scope: readChoice('scope', scopes),
+    onlyChanged: readChoice('only-changed', ['true', 'false']) === 'true',
     jsonFile: readInput('json-file'),
+    sarifFile: readInput('sarif-file'),
+    junitFile: readInput('junit-file'),
     stage: readChoice('stage', stages) ?? 'all',
     instance: readInput('instance'),
     branch: readInput('branch'),
@@ -42,20 +46,29 @@ export function readActionInputs({ modes, scopes, stages }: InputChoices): Actio
       drift: readInput('drift-token'),
     },
     workspaces: {
-      staging: readId('staging-workspace'),
-      production: readId('production-workspace'),
+      staging: readNumber('staging-workspace', 'a workspace'),
+      production: readNumber('production-workspace', 'a workspace'),
     },
     state: readInput('state'),
     approve: readChoice('approve', ['true', 'false']) === 'true',
+    checkRun: readFlag('check-run'),
+    comment: readChoice('comment', comments),
+    suggestions: readFlag('suggestions') ?? true,
+    prNumber: readNumber('pr-number', 'a pull request'),
     dryRun: readChoice('dry-run', ['true', 'false']) === 'true',
   };
 }
 
-function readId(name: ActionInputName): number | undefined {
+function readFlag(name: ActionInputName): boolean | undefined {
+  const value = readChoice(name, ['true', 'false']);
+  return value === undefined ? undefined : value === 'true';
+}
+
+function readNumber(name: ActionInputName, what: string): number | undefined {
   const text = readInput(name);
   if (text === undefined) return undefined;
   if (!/^[1-9]\d{0,14}$/.test(text)) {
-    throw new InputError(`Input "${name}" is "${text}"; it has to be the number of a workspace.`);
+    throw new InputError(`Input "${name}" is "${text}"; it has to be the number of ${what}.`);
   }
   return Number(text);
 }

@@ -39,7 +39,17 @@ export interface Block extends Span {
   readonly entries: readonly Entry[];
 }
 
-export type Entry = Assignment | FieldList | Statement;
+export type Entry = Assignment | FieldList | Statement | Broken;
+
+export type NamedEntry = Exclude<Entry, Broken>;
+
+/**
+ * What could not be read, in a document with a syntax problem. It stands where the thing itself would stand, and may be
+ * anything: nothing around it is missing or unknown because of it.
+ */
+export interface Broken extends Span {
+  readonly type: 'broken';
+}
 
 /** `where = $db.note.id == 1`: a clause of a document, or an argument of a statement. */
 export interface Assignment extends Span {
@@ -53,6 +63,8 @@ export interface FieldList extends Span {
   readonly type: 'field-list';
   readonly keyword: Name;
   readonly fields: readonly Field[];
+  /** Fields of which not even the name could be read; missing when there are none. */
+  readonly broken?: readonly Broken[];
 }
 
 /** `db.get user { … } as $user`; also branches (`else`, `case`) and blocks of statements (`stack`). */
@@ -133,7 +145,8 @@ export type Expression =
   | Parenthesized
   | Template
   | ObjectLiteral
-  | ArrayLiteral;
+  | ArrayLiteral
+  | Broken;
 
 export interface StringLiteral extends Span {
   readonly type: 'string';
@@ -227,7 +240,8 @@ export interface Ternary extends Span {
   readonly type: 'ternary';
   readonly condition: Expression;
   readonly whenTrue: Expression;
-  readonly whenFalse: Expression;
+  /** Missing in `(1 > 2 ? "buyer")`: null. */
+  readonly whenFalse: Expression | undefined;
 }
 
 /** `!int "1"` */
@@ -246,7 +260,8 @@ export interface Call extends Span {
 
 export interface Parenthesized extends Span {
   readonly type: 'parenthesized';
-  readonly expression: Expression;
+  /** Missing in `precondition () { … }`, in headers only. */
+  readonly expression: Expression | undefined;
 }
 
 /** An expression between backticks. `expression` is missing when the text between them is none. */
@@ -263,6 +278,8 @@ export interface ObjectLiteral extends Span {
   readonly pairs: readonly Pair[];
   /** Lists of fields among the pairs, as in an agent's `llm`. */
   readonly fieldLists: readonly FieldList[];
+  /** Pairs of which not even the key could be read; missing when there are none. */
+  readonly broken?: readonly Broken[];
 }
 
 export interface Pair extends Span {

@@ -1,59 +1,81 @@
+import type { LineIndex } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { trace } from './generated/parser.js';
-import type { Piece } from './scan.ts';
-import { findHint } from './syntax-hints.ts';
+import { findHint } from './hints/find-hint.ts';
+import type { Stop } from './recovery/stop.ts';
+import { UNSEEN } from './recovery/unseen.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** Says in plain words why a piece of a file does not parse. Only called for pieces that do not. */
-export function explainFailure(text: string, piece: Piece): SyntaxProblem {
-  if (piece.templateTag !== undefined) {
-    return {
-      check: 'template-placeholder',
-      message:
-        'This is a template: it has tags between braces outside of texts, so it cannot be checked as XanoScript.',
-      help: 'Check the files that are made from it, or leave it out with "ignores" in xano-ci.yml.',
-      ...piece.templateTag,
-    };
-  }
-  const { offset, expected, tooDeep } = trace(text.slice(piece.start, piece.end));
-  const at = piece.start + offset;
-  if (tooDeep) return describeTooDeep(text, at);
-  // A quote that is missing earlier turns texts and code around: then the parse stops before the quote left over.
-  if (piece.unclosedText !== undefined && at >= piece.unclosedText) {
-    return describeUnclosedText(piece.unclosedText, piece.longText);
-  }
-  const found = findTokenAt(text, at, piece.end);
-  const hint = findHint({ text: text.slice(0, piece.end), at, pieceStart: piece.start, expected });
-  if (hint !== undefined) {
-    return { check: 'syntax-error', message: hint.message, help: hint.help, ...hint.span };
-  }
-  const opener = expected.includes('"}"') ? resolveOpener(text, piece.start, found.start) : undefined;
-  if (opener !== undefined && found.start === found.end) return describeUnclosed(opener);
-  return { check: 'syntax-error', message: describeExpected(text, found, expected, opener), ...found };
-}
-
-function describeUnclosedText(unclosed: number, long: number | undefined): SyntaxProblem {
-  const suspect = long !== undefined && long < unclosed ? long : undefined;
-  const start = suspect ?? unclosed;
+/** A template is no XanoScript, and nothing more is said about it. */
+export function describeTemplate(tag: Span): SyntaxProblem {
   return {
-    check: 'unclosed-text',
+    check: 'template-placeholder',
     message:
-      suspect === undefined
-        ? 'This text is opened here and never closed.'
-        : 'This text runs over lines, and a quote is left over after it: its own closing quote seems to be missing.',
-    help: 'Close it with the same quotes.',
-    start,
-    end: start + 1,
+      'This is a template: it has tags between braces outside of texts, so it cannot be checked as XanoScript.',
+    help: 'Check the files that are made from it, or leave it out with "ignores" in xano-ci.yml.',
+    ...tag,
   };
 }
 
-function describeUnclosed({ name, start, end }: Opener): SyntaxProblem {
+/**
+ * Says in plain words why a thing does not go on as it should.
+ * @param text up to the end of what is read together
+ * @param pieceStart where that begins
+ */
+export function explainStop(
+  text: string,
+  pieceStart: number,
+  { at, unit, expected, tooDeep, owner, rest }: Stop,
+  lines: () => LineIndex,
+): SyntaxProblem {
+  if (tooDeep) return describeTooDeep(text, at);
+  const hint = isOnLongLine(text, at) ? undefined : findHint({ text, at, pieceStart, expected });
+  if (hint !== undefined) return hint;
+  const found = findTokenAt(text, at, text.length);
+  const opener = owner === undefined ? undefined : describeOpener(text, owner, lines);
+  const message = describeExpected(text, found, expected, opener);
+  // What is missing at the end of a line is told there, and not at what the next line begins with.
+  const last = text.slice(unit.start, Math.min(at, unit.end)).trimEnd();
+  const isBelow = text.slice(unit.start + last.length, found.start).includes('\n');
+  if (isBelow && rest !== undefined) {
+    const token = findTokenAt(text, rest, text.length);
+    const what = quote(text.slice(token.start, token.end));
+    return {
+      check: 'syntax-error',
+      message: `Expected an operator or the end of the line, but found ${what}.`,
+      ...token,
+    };
+  }
+  if (!isBelow || last === '') return { check: 'syntax-error', message, ...found };
+  const end = unit.start + last.length;
+  return { check: 'syntax-error', message, start: findTokenStart(text, unit.start, end), end };
+}
+
+/** Longer lines hold no slip that somebody would know again, and a great many letters to look through. */
+const MAX_LINE = 4000;
+
+function isOnLongLine(text: string, at: number): boolean {
+  const start = at - MAX_LINE;
+  const end = at + MAX_LINE;
+  return (
+    (start > 0 && !text.slice(start, at).includes('\n')) ||
+    (end < text.length && !text.slice(at, end).includes('\n'))
+  );
+}
+
+/** Where the word, text or sign begins that ends at an offset. */
+function findTokenStart(text: string, from: number, end: number): number {
+  const token = /(?:[\p{L}\d_$.]+|[^\s])$/u.exec(text.slice(Math.max(from, end - 100), end))?.[0];
+  return end - (token?.length ?? 0);
+}
+
+/** @param at where it opens */
+export function describeUnclosedText(at: number): SyntaxProblem {
   return {
-    check: 'syntax-error',
-    message: `The braces of ${name} are opened here and never closed.`,
-    help: 'Add the "}" that is missing.',
-    start,
-    end,
+    check: 'unclosed-text',
+    message: 'This text is opened here and never closed.',
+    help: 'Close it with the same quotes.',
+    start: at,
+    end: at + 1,
   };
 }
 
@@ -95,6 +117,8 @@ const PRIMARIES: ReadonlySet<string> = new Set([
 ]);
 
 function quote(found: string): string {
+  const name = UNSEEN[found]?.name;
+  if (name !== undefined) return name;
   return /^["']./.test(found) ? found : `"${found}"`;
 }
 
@@ -112,7 +136,7 @@ function joinWords(words: readonly string[]): string {
 
 /** The word, number, text or sign that stands at an offset; empty at the end. Blanks before it are skipped. */
 function findTokenAt(text: string, at: number, end: number): Span {
-  const match = /(?:\s|\/\/[^\n]*)*([\p{L}\d_$][\p{L}\d_]*|"[^"\n]*"|'[^'\n]*'|[^\s])?/uy;
+  const match = /(?:[ \t\r\n]|\/\/[^\n]*)*([\p{L}\d_$][\p{L}\d_]*|"[^"\n]*"|'[^'\n]*'|[^ \t\r\n])?/uy;
   match.lastIndex = at;
   const token = match.exec(text)?.[1] ?? '';
   const tokenEnd = Math.min(match.lastIndex, end);
@@ -121,44 +145,15 @@ function findTokenAt(text: string, at: number, end: number): Span {
     : { start: tokenEnd - token.length, end: tokenEnd };
 }
 
-interface Opener extends Span {
+interface Opener {
   /** The first word of its line, in quotes. */
   readonly name: string;
   readonly line: number;
 }
 
-/**
- * The innermost brace that is still open. When the text is indented and some brace was closed by one that stands
- * further left than its own line, that brace is more likely the one that was left open.
- */
-function resolveOpener(text: string, from: number, to: number): Opener | undefined {
-  const open: number[] = [];
-  let misaligned: number | undefined;
-  const token =
-    /"""[\s\S]*?"""|'''[\s\S]*?'''|```[\s\S]*?```|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|[{}]/g;
-  for (const match of text.slice(from, to).matchAll(token)) {
-    const at = from + match.index;
-    if (match[0] === '{') open.push(at);
-    else if (match[0] === '}') {
-      const opened = open.pop();
-      if (opened === undefined || misaligned !== undefined) continue;
-      if (startsLine(text, at) && findIndent(text, at) < findIndent(text, opened)) misaligned = opened;
-    }
-  }
-  const innermost = open.at(-1);
-  const at = to === text.length || text.slice(to).trim() === '' ? (misaligned ?? innermost) : innermost;
-  if (innermost === undefined || at === undefined) return undefined;
+function describeOpener(text: string, at: number, lines: () => LineIndex): Opener | undefined {
+  if (text.charAt(at) !== '{') return undefined;
   const lineStart = text.lastIndexOf('\n', at) + 1;
   const word = /[\p{L}_][\p{L}\d_.]*/u.exec(text.slice(lineStart, at))?.[0];
-  const line = text.slice(0, at).split('\n').length;
-  return { name: word === undefined ? 'the brace' : `"${word}"`, line, start: at, end: at + 1 };
-}
-
-function startsLine(text: string, at: number): boolean {
-  return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
-}
-
-function findIndent(text: string, at: number): number {
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0;
+  return { name: word === undefined ? 'the brace' : `"${word}"`, line: lines().position(at).line };
 }

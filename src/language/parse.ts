@@ -1,8 +1,11 @@
-import type { SourceFile } from '../source/source-file.ts';
+import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import type { Comment, Document } from './ast.ts';
 import { buildDocuments } from './build/build-document.ts';
-import { describeTooDeep, explainFailure } from './explain-failure.ts';
+import { describeTooDeep } from './explain-failure.ts';
 import { parse } from './generated/parser.js';
+import { ProblemList } from './recovery/problem-list.ts';
+import { readHeads } from './recovery/read-heads.ts';
+import { recoverPiece } from './recovery/recover-piece.ts';
 import { resolveTooDeep } from './resolve-too-deep.ts';
 import { type Piece, scan } from './scan.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
@@ -11,8 +14,8 @@ export interface ParsedFile {
   readonly file: SourceFile;
   readonly documents: readonly Document[];
   /**
-   * Documents of which only the first line could be read: they exist, and what refers to them is not wrong, but nothing
-   * is known of their contents. Their bodies are empty.
+   * Documents with syntax problems: they exist, and what refers to them is not wrong. Where something could not be read a
+   * `broken` node stands; of some, only the first line is there.
    */
   readonly broken: readonly Document[];
   readonly comments: readonly Comment[];
@@ -21,52 +24,53 @@ export interface ParsedFile {
 
 /** Reads one file, which may hold several documents. Never throws on any text. Places are offsets in the file. */
 export function parseFile(file: SourceFile): ParsedFile {
-  const { pieces, comments } = scan(file.text);
+  const { pieces, comments: scanned } = scan(file.text);
+  let comments = scanned;
   const documents: Document[] = [];
   const broken: Document[] = [];
-  const problems: SyntaxProblem[] = [];
+  const problems = new ProblemList();
+  let lines: LineIndex | undefined;
+  const getLines = (): LineIndex => {
+    lines ??= new LineIndex(file.text);
+    return lines;
+  };
   for (const piece of pieces) {
-    const result = parsePiece(file.text, piece);
+    const result = parsePiece(file.text, piece, problems, getLines);
     for (const document of result.documents) documents.push(document);
-    if (result.problem === undefined) continue;
-    problems.push(result.problem);
-    for (const head of readHeads(file.text, piece)) broken.push(head);
+    for (const document of result.broken) broken.push(document);
+    if (result.comments !== undefined) comments = replaceComments(comments, piece, result.comments);
   }
-  return { file, documents, broken, comments, problems };
+  return { file, documents, broken, comments, problems: problems.all };
 }
 
-interface PieceResult {
-  readonly documents: readonly Document[];
-  readonly problem?: SyntaxProblem;
+interface PieceResult extends Pick<ParsedFile, 'documents' | 'broken'> {
+  readonly comments?: readonly Comment[];
 }
 
-function parsePiece(text: string, piece: Piece): PieceResult {
+/** Where a quote is missing, texts and code are the wrong way round, and so are the comments that were found first. */
+function replaceComments(all: readonly Comment[], piece: Piece, own: readonly Comment[]): readonly Comment[] {
+  const before = all.filter(({ start }) => start < piece.start);
+  const after = all.filter(({ start }) => start >= piece.end);
+  return [...before, ...own, ...after];
+}
+
+function parsePiece(
+  text: string,
+  piece: Piece,
+  problems: ProblemList,
+  getLines: () => LineIndex,
+): PieceResult {
+  const onlyHeads = (problem: SyntaxProblem): PieceResult => {
+    problems.add(problem);
+    return { documents: [], broken: readHeads(text, piece) };
+  };
   const input = text.slice(piece.start, piece.end);
   const source = parse(input);
-  if (source === null) return { documents: [], problem: explainFailure(text, piece) };
+  if (source === null) return recoverPiece(text, piece, problems, getLines);
   const documents = buildDocuments(source, input, piece.start);
   for (const document of documents) {
     const tooDeep = resolveTooDeep(document);
-    if (tooDeep !== undefined) return { documents: [], problem: describeTooDeep(text, tooDeep.start) };
+    if (tooDeep !== undefined) return onlyHeads(describeTooDeep(text, tooDeep.start));
   }
-  return { documents };
-}
-
-/** Up to the brace; the name may hold braces of its own: `query "orders/{id}" verb=GET {`. */
-const HEAD = /^[\p{L}_](?:"(?:[^"\\]|\\.)*"|[^{}"])*(?=\{)/u;
-
-/** The first lines of documents in a piece that does not parse: words at the line's start, up to a brace. */
-function readHeads(text: string, piece: Piece): readonly Document[] {
-  const heads: Document[] = [];
-  let start = piece.start;
-  for (const line of text.slice(piece.start, piece.end).split('\n')) {
-    const head = HEAD.exec(line)?.[0];
-    if (head !== undefined) {
-      const closed = `${head}{}`;
-      const source = parse(closed);
-      if (source !== null) heads.push(...buildDocuments(source, closed, start));
-    }
-    start += line.length + 1;
-  }
-  return heads;
+  return { documents, broken: [] };
 }

@@ -63,8 +63,9 @@ function findBorder(text: string, document: Document, next: Document | undefined
 function printPiece(document: Document, start: number, end: number, context: PrintContext): string {
   const above = context.comments.take(start, document.start);
   const clauses = joinItems(printClauses(document.body, context), 2, undefined);
-  const below = context.comments.take(document.start, end);
+  // First: what a header carries as it was written holds its comments itself.
   const header = document.header.map((part) => ` ${printHeaderPart(part, 0, context)}`).join('');
+  const below = context.comments.take(document.start, end);
   const description = [...describe(above, context), ...below.map(printComment)];
   return [...description, `${document.keyword.text}${header} {${clauses}\n}`].join('\n');
 }

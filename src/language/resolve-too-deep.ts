@@ -1,3 +1,4 @@
+import { LIMITS } from '../source/limits.ts';
 import type { Node } from './ast.ts';
 import { forEachChild } from './visit.ts';
 
@@ -5,7 +6,7 @@ import { forEachChild } from './visit.ts';
  * No tree that is given away is deeper, so whoever reads one may call itself for each level. Chains make trees deep
  * without any bracket: `$a.b.c`, `1 + 1 + 1`.
  */
-export const MAX_TREE_DEPTH = 1000;
+export const MAX_TREE_DEPTH = LIMITS.treeDepth.most;
 
 /** @returns a node that stands too deep, if there is one */
 export function resolveTooDeep(root: Node): Node | undefined {

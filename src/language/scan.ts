@@ -83,9 +83,13 @@ class OpenPiece {
   }
 }
 
+const NAME_TAG = /^\{\{[-#/&>{]?[ \t]*[\p{L}_$][^:={}\n]*(?:\}\}|\r?\n|$)/u;
+
 function resolveTag(text: string, at: number): Span | undefined {
   const next = text.charAt(at + 1);
   if (next !== '%' && next !== '{') return undefined;
+  // `{{` without a name behind it, or with what stands in objects, is a brace too many.
+  if (next === '{' && !NAME_TAG.test(text.slice(at, at + 200))) return undefined;
   const close = text.indexOf(next === '%' ? '%}' : '}}', at);
   return { start: at, end: close === -1 ? at + 2 : Math.min(close + 2, findLineEnd(text, at)) };
 }

@@ -20,30 +20,17 @@ export function walk(
   visitors: readonly Visitor[],
   onThrow?: (visitor: Visitor, error: unknown) => void,
 ): void {
-  const interested = new Map<string, Visitor[]>();
-  for (const visitor of visitors) {
-    for (const type of Object.keys(visitor)) {
-      const known = interested.get(type);
-      if (known === undefined) interested.set(type, [visitor]);
-      else known.push(visitor);
-    }
-  }
-  const drop = (visitor: Visitor): void => {
-    for (const [type, list] of interested) {
-      interested.set(
-        type,
-        list.filter((other) => other !== visitor),
-      );
-    }
-  };
+  const interested = groupByType(visitors);
+  const dropped = new Set<Visitor>();
   const ancestors: Node[] = [];
   const enter = (node: Node): void => {
-    for (const visitor of interested.get(node.type) ?? []) {
+    for (const { visitor, visit } of interested[node.type] ?? NOBODY) {
+      if (dropped.size > 0 && dropped.has(visitor)) continue;
       try {
-        visitNode(visitor, node, ancestors);
+        visit(node, ancestors);
       } catch (error) {
         if (onThrow === undefined) throw error;
-        drop(visitor);
+        dropped.add(visitor);
         onThrow(visitor, error);
       }
     }
@@ -54,46 +41,62 @@ export function walk(
   enter(root);
 }
 
-function visitNode<Type extends NodeType>(visitor: Visitor, node: NodeOf<Type>, ancestors: Ancestors): void {
-  const visit: ((node: NodeOf<Type>, ancestors: Ancestors) => void) | undefined = visitor[node.type];
-  visit?.(node, ancestors);
+interface Interest {
+  readonly visitor: Visitor;
+  readonly visit: (node: Node, ancestors: Ancestors) => void;
+}
+
+const NOBODY: readonly Interest[] = [];
+
+/** Looked up once for all nodes: most nodes interest few of many visitors. */
+function groupByType(visitors: readonly Visitor[]): Readonly<Partial<Record<NodeType, readonly Interest[]>>> {
+  const interested: Partial<Record<NodeType, Interest[]>> = {};
+  for (const visitor of visitors) {
+    for (const [type, visit] of findVisits(visitor)) {
+      const interest = { visitor, visit };
+      const known = interested[type];
+      if (known === undefined) interested[type] = [interest];
+      else known.push(interest);
+    }
+  }
+  return interested;
+}
+
+/** The type under which a function stands is the type of the nodes that it is called with. */
+function findVisits(visitor: Visitor): [NodeType, Interest['visit']][] {
+  return Object.entries(visitor) as [NodeType, Interest['visit']][];
 }
 
 /** Calls `visit` for each node directly below, in the order of the text. */
 export function forEachChild(node: Node, visit: (child: Node) => void): void {
-  const all = (nodes: readonly Node[]): void => {
-    for (const child of nodes) visit(child);
-  };
-  const maybe = (child: Node | undefined): void => {
-    if (child !== undefined) visit(child);
-  };
   switch (node.type) {
     case 'document':
-      all(node.header);
+      visitAll(node.header, visit);
       visit(node.body);
       break;
     case 'block':
-      all(node.entries);
+      visitAll(node.entries, visit);
       break;
     case 'assignment':
       visit(node.value);
       break;
     case 'field-list':
-      all(node.fields);
+      if (node.broken === undefined) visitAll(node.fields, visit);
+      else visitAll(inOrder([...node.fields, ...node.broken]), visit);
       break;
     case 'statement':
-      all(node.header);
+      visitAll(node.header, visit);
       if (node.alias?.beforeBody === true) visit(node.alias);
-      maybe(node.body);
+      if (node.body !== undefined) visit(node.body);
       if (node.alias?.beforeBody === false) visit(node.alias);
       break;
     case 'alias':
       visit(node.target);
-      all(node.filters);
+      visitAll(node.filters, visit);
       break;
     case 'field':
-      all(node.filters);
-      maybe(node.options);
+      visitAll(node.filters, visit);
+      if (node.options !== undefined) visit(node.options);
       break;
     case 'member':
       visit(node.object);
@@ -103,12 +106,12 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
       visit(node.index);
       break;
     case 'filtered':
-      maybe(node.base);
-      all(node.filters);
+      if (node.base !== undefined) visit(node.base);
+      visitAll(node.filters, visit);
       break;
     case 'filter-call':
     case 'call':
-      all(node.arguments);
+      visitAll(node.arguments, visit);
       break;
     case 'unary':
       visit(node.operand);
@@ -125,25 +128,26 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
     case 'ternary':
       visit(node.condition);
       visit(node.whenTrue);
-      visit(node.whenFalse);
+      if (node.whenFalse !== undefined) visit(node.whenFalse);
       break;
     case 'cast':
       visit(node.value);
       break;
     case 'parenthesized':
-      visit(node.expression);
+      if (node.expression !== undefined) visit(node.expression);
       break;
     case 'template':
-      maybe(node.expression);
+      if (node.expression !== undefined) visit(node.expression);
       break;
     case 'object':
-      all([...node.pairs, ...node.fieldLists].sort((one, other) => one.start - other.start));
+      if (node.fieldLists.length === 0 && node.broken === undefined) visitAll(node.pairs, visit);
+      else visitAll(inOrder([...node.pairs, ...node.fieldLists, ...(node.broken ?? [])]), visit);
       break;
     case 'pair':
       visit(node.value);
       break;
     case 'array':
-      all(node.items);
+      visitAll(node.items, visit);
       break;
     case 'attribute':
     case 'field-filter':
@@ -153,8 +157,17 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
     case 'timestamp':
     case 'identifier':
     case 'variable':
+    case 'broken':
       break;
     default:
       node satisfies never;
   }
+}
+
+function visitAll(nodes: readonly Node[], visit: (child: Node) => void): void {
+  for (const child of nodes) visit(child);
+}
+
+function inOrder(nodes: readonly Node[]): readonly Node[] {
+  return nodes.toSorted((one, other) => one.start - other.start);
 }

@@ -14,6 +14,9 @@ export function describeFileError(error: unknown): string {
       return 'It is a link to something that does not exist.';
     case 'ENOTDIR':
       return 'What should be a folder on its path is a file.';
+    // Opening a socket.
+    case 'ENXIO':
+      return 'It is no ordinary file.';
     case 'EISDIR':
       return 'It is a folder.';
     case 'EACCES':

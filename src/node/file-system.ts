@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../commands/ports.ts';
 import { describeFileError, isMissing } from './file-error.ts';
+import { matchPaths } from './match-sources.ts';
 import { readSources } from './read-sources.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -11,6 +12,7 @@ const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 /** The real file system. */
 export const fileSystem: FileSystem = {
   readSources,
+  matchPaths,
 
   async hasFiles(folder) {
     return (await readdir(folder)).length > 0;
@@ -35,13 +37,30 @@ export const fileSystem: FileSystem = {
       throw new Error(describeFileError(error), { cause: error });
     }
   },
+
+  async replaceText(path, before, after) {
+    try {
+      // What a link leads to was read, so that is what changes.
+      const file = await realpath(path);
+      const text = await readFile(file, 'utf8');
+      const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+      if (text !== `${mark}${before}`) return false;
+      await replaceFile(file, `${mark}${after}`, (await stat(file)).mode);
+      return true;
+    } catch (error) {
+      throw new Error(describeFileError(error), { cause: error });
+    }
+  },
 };
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** A reader never sees half a file. A link is replaced too: it may lead anywhere. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -1,17 +1,22 @@
-import { type Dirent, readdir } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
-import { escapePath, glob } from 'tinyglobby';
 import type { SourceRequest } from '../commands/ports.ts';
 import type { Failure } from '../source/failure.ts';
 import { describeFileError } from './file-error.ts';
-
-/** Never looked into: what is below is not the user's source. */
-export const ALWAYS_IGNORED = ['**/node_modules/**', '**/.git/**'];
+import { createSourceFilter, isForeignFolder, isSourceName, type SourceFilter } from './source-filter.ts';
 
 interface FoundFiles {
-  /** Absolute, in no order. */
-  readonly files: readonly string[];
+  readonly files: readonly FoundFile[];
+  /** How many `ignores` left out. */
+  readonly ignored: number;
   readonly failures: readonly Failure[];
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** No link, pipe or device: it is where it seems to be. */
+  readonly plain: boolean;
 }
 
 /**
@@ -23,20 +28,52 @@ export async function findFiles(
   kind: 'file' | 'folder',
   { ignores, ignoresFrom }: Pick<SourceRequest, 'ignores' | 'ignoresFrom'>,
 ): Promise<FoundFiles> {
-  const failures: Failure[] = [];
   const base =
     ignoresFrom !== undefined && isWithin(ignoresFrom, path) ? ignoresFrom : kind === 'folder' ? path : '.';
   const inside = toPosix(relative(resolve(base), resolve(path)));
-  const prefix = inside === '' ? '' : `${escapePath(inside)}/`;
-  const files = await glob(kind === 'file' ? escapePath(inside) : `${prefix}**/*.xs`, {
-    cwd: base,
-    dot: false,
-    absolute: true,
-    expandDirectories: kind === 'folder',
-    ignore: [...ignores, ...(kind === 'file' ? [] : ALWAYS_IGNORED.map((pattern) => prefix + pattern))],
-    fs: { readdir: createReader((folder, error) => failures.push(describeUnreadable(folder, error))) },
-  });
-  return { files: files.map((file) => resolve(file)), failures };
+  const isIgnored = await createSourceFilter(ignores);
+  const absolute = resolve(path);
+  const isOut = inside !== '' && isIgnored(inside);
+  // What the user named may be anything: it is looked at when it is read.
+  const named = { path: absolute, plain: false };
+  if (kind === 'file') return { files: isOut ? [] : [named], ignored: isOut ? 1 : 0, failures: [] };
+  const found: Found = { isIgnored, files: [], ignored: [], failures: [] };
+  walk(absolute, inside === '' ? '' : `${inside}/`, isOut, found);
+  return { files: found.files, ignored: found.ignored.length, failures: found.failures };
+}
+
+interface Found {
+  readonly isIgnored: SourceFilter;
+  readonly files: FoundFile[];
+  readonly ignored: string[];
+  readonly failures: Failure[];
+}
+
+/**
+ * Does not wait: asking the system thousands of times is several times quicker without a queue between.
+ * @param isOut whether the folder is left out: then its files are counted only
+ */
+function walk(folder: string, prefix: string, isOut: boolean, found: Found): void {
+  // What is left out may be what nobody can look into.
+  for (const entry of readFolder(folder, isOut ? [] : found.failures)) {
+    const { name } = entry;
+    const isFolder = entry.isDirectory();
+    if (isFolder ? isForeignFolder(name) : !isSourceName(name)) continue;
+    const isEntryOut = isOut || found.isIgnored(prefix + name);
+    const path = folder === sep ? sep + name : folder + sep + name;
+    if (isFolder) walk(path, `${prefix}${name}/`, isEntryOut, found);
+    else if (isEntryOut) found.ignored.push(path);
+    else found.files.push({ path, plain: entry.isFile() });
+  }
+}
+
+function readFolder(folder: string, failures: Failure[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    failures.push(describeUnreadable(folder, error));
+    return [];
+  }
 }
 
 export function isWithin(folder: string, path: string): boolean {
@@ -48,28 +85,7 @@ export function toPosix(path: string): string {
   return path.split(sep).join(posix.sep);
 }
 
-/** Lists folders as the walk wants them, and tells about those that cannot be listed, which it would pass over. */
-function createReader(onError: (folder: string, error: Error) => void): typeof readdir {
-  const read = (
-    folder: string,
-    options: { withFileTypes: true },
-    done: (error: NodeJS.ErrnoException | null, entries: readonly Dirent[]) => void,
-  ): void => {
-    readdir(folder, options, (error, entries) => {
-      if (error !== null) onError(folder, error);
-      done(error, error === null ? entries.map(showAsFile) : []);
-    });
-  };
-  return read as typeof readdir;
-}
-
-/** Links, pipes and devices too: what is wrong with them is said when they are read. */
-function showAsFile(entry: Dirent): Dirent {
-  if (entry.isDirectory() || entry.isFile()) return entry;
-  return Object.assign(Object.create(entry), { isSymbolicLink: () => false, isFile: () => true });
-}
-
-function describeUnreadable(folder: string, error: Error): Failure {
+function describeUnreadable(folder: string, error: unknown): Failure {
   const path = toPosix(relative('.', folder)) || '.';
   return {
     step: `look into ${path}`,

@@ -1,8 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
+import { posix, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Git } from '../commands/ports.ts';
 import { RemedyError } from '../source/remedy-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { toPosix } from './find-files.ts';
 import { matchSources } from './match-sources.ts';
 
 const run = promisify(execFile);
@@ -48,6 +50,65 @@ export const git: Git = {
     }
   },
 
+  async resolvePath(path, folder) {
+    try {
+      const prefix = (await ask(folder, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+      return posix.join(prefix, toPosix(relative(resolve(folder), resolve(path))));
+    } catch {
+      return undefined;
+    }
+  },
+
+  async readText(ref, path, folder) {
+    const commit = await git.resolveCommit(ref, folder);
+    if (commit === undefined) throw await explainMissing(ref, folder);
+    const inside = await git.resolvePath(path, folder);
+    if (inside === undefined || inside.startsWith('../')) return undefined;
+    // By the id of the tree's entry: no letter of a path is then a pattern or a part of a revision.
+    const answer = await ask(folder, [
+      '--literal-pathspecs',
+      'ls-tree',
+      '--full-tree',
+      '-z',
+      commit,
+      '--',
+      inside,
+    ]);
+    const row = splitNul(answer).map(parseRow)[0];
+    if (row?.type !== 'blob') return undefined;
+    if (row.mode === LINK_MODE) throw explainLink(row.path, ref);
+    return (await readBlobs(folder, [row]))[0]?.text.replace(/^\uFEFF/, '');
+  },
+
+  async findParents(ref, folder) {
+    const commit = await git.resolveCommit(ref, folder);
+    if (commit === undefined) return [];
+    const [head = ''] = (await ask(folder, ['cat-file', 'commit', commit])).split('\n\n');
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+  },
+
+  async findMergeBase(one, other, folder) {
+    const commits = [await git.resolveCommit(one, folder), await git.resolveCommit(other, folder)];
+    try {
+      const answer = await ask(folder, ['merge-base', ...commits.map((commit) => commit ?? '')]);
+      return answer.split('\n')[0] || undefined;
+    } catch {
+      return undefined;
+    }
+  },
+
+  async findDefaultBranch(folder) {
+    for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+      try {
+        const branch = (await ask(folder, ['symbolic-ref', '--short', ref])).trim();
+        return branch.replace(/^origin\//, '');
+      } catch {
+        // A clone may not know its remote's, and a checkout of a commit is on none.
+      }
+    }
+    return undefined;
+  },
+
   async readTree(ref, folder, ignores) {
     const commit = await git.resolveCommit(ref, folder);
     if (commit === undefined) throw await explainMissing(ref, folder);
@@ -56,15 +117,17 @@ export const git: Git = {
     const paths = await matchSources([...blobs.keys()], ignores);
     const found = paths.flatMap((path) => blobs.get(path) ?? []);
     const link = found.find(({ mode }) => mode === LINK_MODE);
-    if (link !== undefined) {
-      throw new RemedyError(
-        `"${link.path}" is a symbolic link in commit "${ref}", and where it leads is not read.`,
-        'Put the file itself there, or leave the link out with "ignores" in xano-ci.yml.',
-      );
-    }
+    if (link !== undefined) throw explainLink(link.path, ref);
     return readBlobs(folder, found);
   },
 };
+
+function explainLink(path: string, ref: string): RemedyError {
+  return new RemedyError(
+    `"${path}" is a symbolic link in commit "${ref}", and where it leads is not read.`,
+    'Put the file itself there, or leave the link out with "ignores" in xano-ci.yml.',
+  );
+}
 
 interface TreeRow {
   readonly mode: string;

@@ -89,19 +89,21 @@ function renderExpression(node: Expression, secret: boolean): string {
     case 'between':
       return `${inner(node.operand)} ${node.negated ? 'not ' : ''}between${node.skipsNull ? '?' : ''} ${inner(node.low)}:${inner(node.high)}`;
     case 'ternary':
-      return `${inner(node.condition)} ? ${inner(node.whenTrue)} : ${inner(node.whenFalse)}`;
+      return `${inner(node.condition)} ? ${inner(node.whenTrue)}${node.whenFalse === undefined ? '' : ` : ${inner(node.whenFalse)}`}`;
     case 'cast':
       return `!${node.castType.text} ${inner(node.value)}`;
     case 'call':
       return `${node.callee.text}(${node.arguments.map(inner).join(', ')})`;
     case 'parenthesized':
-      return `(${inner(node.expression)})`;
+      return `(${node.expression === undefined ? '' : inner(node.expression)})`;
     case 'template':
       return `\`${node.expression === undefined ? '' : inner(node.expression)}\``;
     case 'object':
       return `{${[...node.pairs, ...node.fieldLists].map(inner).join(', ')}}`;
     case 'array':
       return `[${node.items.map(inner).join(', ')}]`;
+    case 'broken':
+      return '…';
     default:
       return node satisfies never;
   }
@@ -123,6 +125,8 @@ function renderEntry(entry: Entry, secret: boolean): string {
       const words = entry.alias?.beforeBody === true ? [head, alias, body] : [head, body, alias];
       return `${entry.disabled ? '!' : ''}${joinWords([...words, entry.leaves ? 'break' : ''])}`;
     }
+    case 'broken':
+      return '…';
     default:
       return entry satisfies never;
   }

@@ -54,3 +54,37 @@ export function escapeMarkdown(text: string): string {
 export function renderMarkdownCode(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
+
+const XML_MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+
+/** Text inside of an element or an attribute of XML; what XML 1.0 cannot hold comes out as its code. */
+export function escapeXml(text: string): string {
+  return escapeTerminal(text)
+    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, showCode)
+    .replace(/[&<>"'\n\t]/g, (mark) => XML_MARKS[mark] ?? mark);
+}
+
+/** A path as a relative reference of a URI; one from the root of the file system as a `file:` URI. */
+export function escapeUriPath(path: string): string {
+  const slashed = /^[A-Za-z]:[\\/]/.test(path) ? `/${path.replaceAll('\\', '/')}` : path;
+  const encoded = slashed
+    // Half a character is none, and cannot be encoded.
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/');
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
+/** Text of a SARIF message: a plain text in which no viewer finds a link that somebody wrote into a name. */
+export function escapeSarifText(text: string): string {
+  return escapeTerminalLine(text).replaceAll('](', '] (');
+}

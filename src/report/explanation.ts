@@ -19,6 +19,7 @@ export function renderExplanation(check: Check, { color }: { readonly color: boo
     '',
     colors.red('Reported:'),
     renderSources(check.bad.sources),
+    ...(check.bad.snapshot === undefined ? [] : ['In the snapshot only:', renderSources(check.bad.snapshot)]),
     colors.green('Right:'),
     renderSources(check.good),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { type Diagnostic, SEVERITIES, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { escapeCommandMessage, escapeCommandProperty, escapeTerminal } from './escape.ts';
+import { renderNoteCommand } from './notes.ts';
 import type { ValidationReport } from './run-report.ts';
 import { joinRoot, renderCount, renderMessage } from './wording.ts';
 
@@ -14,6 +15,7 @@ export function renderGithubCommands(report: ValidationReport): string {
     const commands = [
       // First: what was not looked at may hold more than all that was found.
       ...(severity === 'error' ? report.failures.map(renderFailure) : []),
+      ...(severity === 'notice' ? (report.notes ?? []).map(renderNoteCommand) : []),
       ...found.map((diagnostic) => renderCommand(diagnostic, report.root)),
     ];
     return limit(commands, severity);

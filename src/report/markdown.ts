@@ -1,5 +1,6 @@
 import { type Diagnostic, SEVERITIES } from '../source/diagnostic.ts';
 import { escapeMarkdown, renderMarkdownCode } from './escape.ts';
+import { renderLeftOut, renderMarkdownNotes } from './notes.ts';
 import type { ValidationReport } from './run-report.ts';
 import {
   isEmptyRun,
@@ -20,9 +21,9 @@ const MAX_TEXT = 2_000;
 
 /** For the summary of a run. What does not fit is counted; the least severe goes first. */
 export function renderMarkdown(report: ValidationReport): string {
-  if (isEmptyRun(report)) return `## ✅ XanoScript\n\n${NOTHING_TO_CHECK}\n`;
+  if (isEmptyRun(report)) return `## ✅ XanoScript\n\n${NOTHING_TO_CHECK}\n${renderNotes(report)}`;
   const head = renderHead(report);
-  const foot = renderFailures(report);
+  const foot = `${renderFailures(report)}${renderNotes(report)}`;
   const room = MAX_BYTES - Buffer.byteLength(head) - Buffer.byteLength(foot);
   return [head, renderTable(report, room), foot].filter((part) => part !== '').join('\n');
 }
@@ -54,6 +55,12 @@ function renderRow(diagnostic: Diagnostic, root: string): string {
   const { severity, file, line, check } = diagnostic;
   const where = renderMarkdownCode(`${clip(joinRoot(root, file))}:${line}`);
   return `| ${severity} | ${where} | ${escapeMarkdown(clip(renderMessage(diagnostic)))} <sub>${check}</sub> |`;
+}
+
+function renderNotes({ notes = [], leftOut }: ValidationReport): string {
+  const left = leftOut === undefined ? undefined : renderLeftOut(leftOut);
+  const lines = `${renderMarkdownNotes(notes)}${left === undefined ? '' : `- ${left}\n`}`;
+  return lines === '' ? '' : `\n${lines}`;
 }
 
 function renderFailures({ failures }: ValidationReport): string {

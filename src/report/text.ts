@@ -2,6 +2,8 @@ import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../source/diagnostic.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape.ts';
 import { renderFailure } from './failures.ts';
+import { renderFixes } from './fixes.ts';
+import { renderLeftOut, renderTextNote } from './notes.ts';
 import type { ValidationReport } from './run-report.ts';
 import { blankOut, measure } from './terminal-width.ts';
 import {
@@ -23,9 +25,17 @@ export function renderText(report: ValidationReport, { color }: { readonly color
     ...(isEmptyRun(report) ? [] : [renderScope(report, colors)]),
     ...report.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, report, colors)),
     ...report.failures.map((failure) => renderFailure(failure, colors)),
+    ...renderNotes(report, colors),
+    ...(report.fixes === undefined ? [] : [renderFixes(report.fixes, report.root, colors)]),
     renderSummary(report, colors),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function renderNotes({ notes = [], leftOut }: ValidationReport, colors: Colors): readonly string[] {
+  const left = leftOut === undefined ? undefined : renderLeftOut(leftOut);
+  const lines = [...notes.map(renderTextNote), ...(left === undefined ? [] : [left])];
+  return lines.length === 0 ? [] : [lines.map((line) => colors.cyan(line)).join('\n')];
 }
 
 function renderScope({ scope, snapshot }: ValidationReport, colors: Colors): string {

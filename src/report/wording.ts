@@ -31,8 +31,9 @@ export function renderCounts({ errors, warnings, notices }: ValidationSummary): 
 }
 
 /** `53 files, 53 documents` */
-export function renderExtent({ files, documents }: ValidationSummary): string {
-  return `${renderCount(files, 'file')}, ${renderCount(documents, 'document')}`;
+export function renderExtent({ files, documents, ignored = 0 }: ValidationSummary): string {
+  const left = ignored === 0 ? '' : `, ${renderCount(ignored, 'file')} ignored`;
+  return `${renderCount(files, 'file')}, ${renderCount(documents, 'document')}${left}`;
 }
 
 /** What to say when there was nothing to look at, which is not the same as nothing found. */

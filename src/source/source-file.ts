@@ -43,6 +43,15 @@ export class LineIndex {
     return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
   }
 
+  /** The way back from `position`. @returns undefined when the text has no such place */
+  offset(line: number, column: number): number | undefined {
+    const start = this.#starts[line - 1];
+    if (start === undefined || column < 1) return undefined;
+    const end = (this.#starts[line] ?? this.#text.length + 1) - 1;
+    const at = start + column - 1;
+    return at <= end ? at : undefined;
+  }
+
   place(span: Span): Place {
     const from = this.position(span.start);
     const to = this.position(Math.max(span.start, span.end));

@@ -1,23 +1,47 @@
 import type { Block, Document, Field, FieldList } from '../language/ast.ts';
-import { findActivePairs, findAssignment, findFieldList, findPair, readName, readText } from './clauses.ts';
+import { buildResponseShape } from './build-response-shape.ts';
+import {
+  findActivePairs,
+  findAssignment,
+  findFieldList,
+  findPair,
+  hasBroken,
+  readName,
+  readText,
+} from './clauses.ts';
 import type { Contract, FieldShape, LinkedTable } from './contract.ts';
 
 export function buildContract(document: Document): Contract {
   const { body } = document;
   const input = findFieldList(body, 'input');
   const schema = document.keyword.text === 'table' ? findFieldList(body, 'schema') : undefined;
+  const response = buildResponseShape(document);
+  const environment = document.keyword.text === 'workspace' ? readEnvironment(body) : undefined;
   return {
-    inputs: input === undefined ? undefined : buildFieldShapes(input),
+    // Of a list with a field that cannot be read, nobody knows which names it holds.
+    inputs: input === undefined || input.broken !== undefined ? undefined : buildFieldShapes(input),
     inputTables: input === undefined ? [] : findLinkedTables(input),
-    columns: schema === undefined ? undefined : buildFieldShapes(schema),
+    columns: schema === undefined || schema.broken !== undefined ? undefined : buildFieldShapes(schema),
     auth: readAuth(body),
     canonical: readText(body, 'canonical')?.text,
+    ...(response === undefined ? {} : { response }),
+    ...(environment === undefined ? {} : { environment }),
   };
+}
+
+/** The names of `env = {NAME: "…"}`. */
+function readEnvironment(body: Block): readonly string[] | undefined {
+  const value = findAssignment(body, 'env')?.value;
+  return value?.type === 'object' && value.broken === undefined
+    ? findActivePairs(value).map((pair) => pair.key.text)
+    : undefined;
 }
 
 function readAuth(body: Block): string | boolean | undefined {
   const value = findAssignment(body, 'auth')?.value;
-  if (value === undefined) return undefined;
+  // What cannot be read may say that somebody is signed in.
+  if (value === undefined) return hasBroken(body) ? true : undefined;
+  if (value.type === 'broken') return true;
   const name = readName(value)?.text;
   if (value.type === 'word') return name === 'true';
   return name;
@@ -47,7 +71,7 @@ function buildFieldShape(field: Field, name: string): FieldShape {
 
 function readValues(options: Block | undefined): readonly string[] | undefined {
   const value = findAssignment(options, 'values')?.value;
-  if (value?.type !== 'array') return undefined;
+  if (value?.type !== 'array' || value.items.some(({ type }) => type === 'broken')) return undefined;
   return value.items.flatMap((item) => readName(item)?.text ?? []);
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../language/ast.ts';
 import type { ParsedFile } from '../language/parse.ts';
 import { buildContract } from './build-contract.ts';
 import { findAttribute, readDocumentName, readText } from './clauses.ts';
-import { findReferences } from './find-references.ts';
+import { findNames } from './find-references.ts';
 import type { FileObject } from './object.ts';
 
 export function buildFileObjects(file: ParsedFile): readonly FileObject[] {
@@ -28,7 +28,7 @@ function buildFileObject(file: string, document: Document, readable: boolean): F
     file,
     document,
     placedName,
-    references: readable ? findReferences(document) : [],
+    ...findNames(document),
     readable,
   };
 }

@@ -2,10 +2,12 @@ import type {
   Assignment,
   Block,
   Document,
+  Entry,
   Expression,
   FieldList,
   HeaderPart,
   Name,
+  NamedEntry,
   ObjectLiteral,
   Pair,
   Statement,
@@ -16,6 +18,19 @@ import type { Span } from '../source/span.ts';
 /** A name with the place of its letters: quotes are left out, so that messages underline the name alone. */
 export interface PlacedName extends Span {
   readonly text: string;
+}
+
+/**
+ * Whether something in a block could not be read. It may be anything, so nothing that could stand there is missing, and
+ * what is there may be there for another reason.
+ */
+export function hasBroken(block: Block | undefined): boolean {
+  return block?.entries.some((entry) => entry.type === 'broken') === true;
+}
+
+/** The entries of a block that could be read, at least as far as their name. */
+export function findNamedEntries(block: Block | undefined): readonly NamedEntry[] {
+  return (block?.entries ?? []).filter((entry) => entry.type !== 'broken');
 }
 
 /** @returns the assignment `name = …` of a document, a statement or a block; the last one when written twice */
@@ -38,6 +53,33 @@ export function findStatements(block: Block | undefined, keyword: string): reado
   return (block?.entries ?? []).filter(
     (entry): entry is Statement => entry.type === 'statement' && entry.keyword.text === keyword,
   );
+}
+
+/** For each block, the first statement with each keyword. */
+const firsts = new WeakMap<Block, ReadonlyMap<string, Statement>>();
+
+/** As `findStatements(block, keyword)[0]`, for those who ask once for every statement of a block. */
+export function resolveFirstStatement(block: Block | undefined, keyword: string): Statement | undefined {
+  if (block === undefined) return undefined;
+  let first = firsts.get(block);
+  if (first === undefined) {
+    const statements = block.entries.filter((entry) => entry.type === 'statement').reverse();
+    first = new Map(statements.map((statement) => [statement.keyword.text, statement]));
+    firsts.set(block, first);
+  }
+  return first.get(keyword);
+}
+
+const places = new WeakMap<readonly Entry[], ReadonlyMap<Entry, number>>();
+
+/** As `entries.indexOf(entry)`, for those who ask once for every entry. */
+export function resolveIndex(entries: readonly Entry[], entry: Entry): number {
+  let known = places.get(entries);
+  if (known === undefined) {
+    known = new Map(entries.map((one, index) => [one, index]));
+    places.set(entries, known);
+  }
+  return known.get(entry) ?? -1;
 }
 
 /** The name in a header: `db.get user`, `function.run "cart/total"`. Undefined when there is none or it is computed. */

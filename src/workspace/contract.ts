@@ -1,3 +1,5 @@
+import type { ResponseShape } from './response-shape.ts';
+
 /** What the outside of an object promises: enough to check those who use it, and all that a snapshot keeps of it. */
 export interface Contract {
   /** What it takes; undefined when it declares nothing. */
@@ -9,6 +11,10 @@ export interface Contract {
   /** The table that callers sign in with; for a table, whether callers can sign in with it. */
   readonly auth: string | boolean | undefined;
   readonly canonical: string | undefined;
+  /** What comes back, as far as it can be followed; missing where nothing comes back. */
+  readonly response?: ResponseShape;
+  /** The names of the environment variables that a `workspace` document declares, never their values. */
+  readonly environment?: readonly string[];
 }
 
 export interface FieldShape {

@@ -12,6 +12,7 @@ import {
   readText,
 } from './clauses.ts';
 import type { Reference } from './reference.ts';
+import { isSameTable } from './same-table.ts';
 
 /** References inside the document itself: nothing of the workspace answers them. */
 const INTERNAL: ReadonlySet<ReferenceKind> = new Set(['column', 'test']);
@@ -41,11 +42,26 @@ function dropServerNumber(channel: string): string {
   return channel.replace(/^\d+\|/, '');
 }
 
+export interface Names {
+  readonly references: readonly Reference[];
+  /** Empty texts where a name belongs; their spans cover the quotes. */
+  readonly emptyNames: readonly Reference[];
+}
+
 /** Every place where a document names another object. What is switched off is left out. */
 export function findReferences(document: Document): readonly Reference[] {
+  return findNames(document).references;
+}
+
+/** Every place where a document names another object, or should and does not. What is switched off is left out. */
+export function findNames(document: Document): Names {
   const found: Reference[] = [];
+  const empty: Reference[] = [];
   const add = (row: ReferenceRow, name: PlacedName, via: string, more: Partial<Reference> = {}): void => {
-    if (name.text === '') return;
+    if (name.text === '') {
+      empty.push({ to: row.to, name: '', via, start: name.start - 1, end: name.end + 1 });
+      return;
+    }
     const { end } = name;
     const bare = row.to === 'realtime_channel' ? dropServerNumber(name.text) : name.text;
     const start = bare === name.text ? name.start : end - bare.length;
@@ -85,7 +101,7 @@ export function findReferences(document: Document): readonly Reference[] {
       },
     },
   ]);
-  return found;
+  return { references: found, emptyNames: empty };
 }
 
 /** `dblink` has a row of its own, which says the same as the row for every field. */
@@ -102,7 +118,10 @@ function readEndpoint(row: ReferenceRow, statement: Statement): Partial<Referenc
 
 /** Whether a statement, a filter or an entry around a node is switched off. */
 export function isDisabled(ancestors: Ancestors): boolean {
-  return ancestors.some((node) => 'disabled' in node && node.disabled);
+  return ancestors.some(
+    (node) =>
+      (node.type === 'statement' || node.type === 'filter-call' || node.type === 'pair') && node.disabled,
+  );
 }
 
 // ── Values ───────────────────────────────────────────────────────────────────────────────────────
@@ -115,7 +134,7 @@ function addNamed(rows: readonly ReferenceRow[], block: Block | undefined, word:
     const [first = '', ...rest] = row.via.slice(word.length + 1).split(/\.|(?=\[\])/);
     const value = findAssignment(block, first)?.value;
     if (value === undefined) continue;
-    for (const name of findNames(value, rest)) add(row, name, first);
+    for (const name of findNamesAt(value, rest)) add(row, name, first);
     if (row.recursive === true) addNested(row, value, rest, first, add);
   }
 }
@@ -132,21 +151,21 @@ function addNested(
   for (const item of list.items) {
     const inner = findPair(item, key)?.value;
     if (inner === undefined) continue;
-    for (const name of findNames(inner, path)) add(row, name, key);
+    for (const name of findNamesAt(inner, path)) add(row, name, key);
     addNested(row, inner, path, key, add);
   }
 }
 
 /** Follows a path such as `*.table` or `[].name` into a value; at its end stand one or more names. */
-function findNames(value: Expression, path: readonly string[]): readonly PlacedName[] {
+function findNamesAt(value: Expression, path: readonly string[]): readonly PlacedName[] {
   const [step, ...rest] = path;
   if (step === undefined) return findNamesHere(value);
   if (step === '[]')
-    return value.type === 'array' ? value.items.flatMap((item) => findNames(item, rest)) : [];
+    return value.type === 'array' ? value.items.flatMap((item) => findNamesAt(item, rest)) : [];
   if (value.type !== 'object') return [];
   const pairs = findActivePairs(value);
   const meant = step === '*' ? pairs : pairs.filter((pair) => pair.key.text === step);
-  return meant.flatMap((pair) => findNames(pair.value, rest));
+  return meant.flatMap((pair) => findNamesAt(pair.value, rest));
 }
 
 /** A name may stand as text, as `{name: "…"}`, in a list of these, or in an object of such lists (`{pre: […]}`). */
@@ -155,7 +174,10 @@ function findNamesHere(value: Expression): readonly PlacedName[] {
   if (value.type === 'object') {
     const name = findPair(value, 'name');
     return name === undefined
-      ? findActivePairs(value).flatMap((pair) => findNamesHere(pair.value))
+      ? findActivePairs(value).flatMap((pair) =>
+          // A text here is something else about an entry without a name.
+          pair.value.type === 'array' || pair.value.type === 'object' ? findNamesHere(pair.value) : [],
+        )
       : findNamesHere(name.value);
   }
   const name = value.type === 'string' || value.type === 'identifier' ? readName(value) : undefined;
@@ -180,7 +202,7 @@ function readDatabasePath(node: Member, ancestors: Ancestors): DatabasePath | un
   const query = findQuery(ancestors);
   const name = { text: node.property.text, start: node.property.start, end: node.property.end };
   if (query === undefined) return undefined;
-  if (query.table === name.text || query.aliases.includes(name.text)) return undefined;
+  if (isSameTable(name.text, query.table) || query.aliases.has(name.text)) return undefined;
   return { name, more: query.table === undefined ? {} : { orColumnOf: query.table } };
 }
 
@@ -188,7 +210,7 @@ export interface Query {
   /** The table that is asked; undefined when its name is missing. */
   readonly table: string | undefined;
   /** Names that the query gives itself: to joined tables, and to values that it computes. */
-  readonly aliases: readonly string[];
+  readonly aliases: ReadonlySet<string>;
   /** The joined table of each alias, where it is written as a plain text. */
   readonly joined: ReadonlyMap<string, string>;
 }
@@ -199,9 +221,21 @@ export function findQuery(ancestors: Ancestors): Query | undefined {
   if (statement === undefined) {
     const [document] = ancestors;
     if (document?.type !== 'document' || document.keyword.text !== 'table') return undefined;
-    return { table: readHeaderName(document.header)?.text, aliases: [], joined: new Map() };
+    return { table: readHeaderName(document.header)?.text, aliases: new Set(), joined: new Map() };
   }
   if (!statement.keyword.text.startsWith('db.')) return undefined;
+  let query = queries.get(statement);
+  if (query === undefined) {
+    query = buildQuery(statement);
+    queries.set(statement, query);
+  }
+  return query;
+}
+
+/** Every name in a query asks. */
+const queries = new WeakMap<Statement, Query>();
+
+function buildQuery(statement: Statement): Query {
   const join = findAssignment(statement.body, 'join')?.value;
   const joined = new Map<string, string>();
   const pairs = join?.type === 'object' ? findActivePairs(join) : [];
@@ -212,7 +246,7 @@ export function findQuery(ancestors: Ancestors): Query | undefined {
   }
   return {
     table: readHeaderName(statement.header)?.text,
-    aliases: [...pairs.map((pair) => pair.key.text), ...findComputed(statement)],
+    aliases: new Set([...pairs.map((pair) => pair.key.text), ...findComputed(statement)]),
     joined,
   };
 }

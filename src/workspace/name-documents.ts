@@ -1,7 +1,9 @@
 import type { ParsedFile } from '../language/parse.ts';
 import { scan } from '../language/scan.ts';
+import type { Span } from '../source/span.ts';
 import { buildFileObjects } from './build-object.ts';
 import type { NamedDocument } from './layout/lay-out-documents.ts';
+import type { FileObject } from './object.ts';
 
 export interface NamedDocuments {
   readonly documents: readonly NamedDocument[];
@@ -11,15 +13,17 @@ export interface NamedDocuments {
 
 /** The documents of a multidoc with their texts, comments included. A piece may not parse, as long as its first line does. */
 export function nameDocuments(parsed: ParsedFile): NamedDocuments {
-  const objects = buildFileObjects(parsed);
+  const all = buildFileObjects(parsed);
+  const objects = [all.filter(({ readable }) => readable), all.filter(({ readable }) => !readable)].map(
+    createFinder,
+  );
   const documents: NamedDocument[] = [];
   const unnamed: string[] = [];
   for (const piece of scan(parsed.file.text).pieces) {
     const text = parsed.file.text.slice(piece.start, piece.end).trim();
     if (text === '') continue;
-    const object = objects.find(
-      ({ document }) => document.start >= piece.start && document.start < piece.end,
-    );
+    const [read, broken] = objects.map((find) => find(piece));
+    const object = read ?? broken;
     if (object === undefined) unnamed.push(text);
     else {
       const { kind, name, verb, group } = object;
@@ -33,4 +37,17 @@ export function nameDocuments(parsed: ParsedFile): NamedDocuments {
     }
   }
   return { documents, unnamed };
+}
+
+/**
+ * @param objects in the order of their places
+ * @returns what finds the first of them in a piece; pieces have to be asked for in their order
+ */
+function createFinder(objects: readonly FileObject[]): (piece: Span) => FileObject | undefined {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((objects[next]?.document.start ?? start) < start) next += 1;
+    const object = objects[next];
+    return object !== undefined && object.document.start < end ? object : undefined;
+  };
 }

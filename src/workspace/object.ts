@@ -24,7 +24,9 @@ export interface FileObject extends ObjectBase {
   readonly document: Document;
   readonly placedName: PlacedName;
   readonly references: readonly Reference[];
-  /** False when only its first line could be read: it is there, and nothing more is known. */
+  /** References that hold an empty text: places with their quotes. */
+  readonly emptyNames: readonly Reference[];
+  /** False when something in it could not be read: it is there, but what it holds and promises is not all known. */
   readonly readable: boolean;
 }
 

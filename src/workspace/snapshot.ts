@@ -4,6 +4,7 @@ import { compareText } from '../source/diagnostic.ts';
 import type { FieldShape } from './contract.ts';
 import { digestDocument } from './digest.ts';
 import { buildObjectKey, type FileObject, type SnapshotObject } from './object.ts';
+import type { ResponseShape } from './response-shape.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -20,6 +21,27 @@ const fieldShape: z.ZodType<FieldShape> = z.lazy(() =>
     fields: z.array(fieldShape).exactOptional(),
   }),
 );
+
+const responseShape: z.ZodType<ResponseShape> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('unknown') }),
+    z.strictObject({ type: z.literal('value'), of: z.string() }),
+    z.strictObject({ type: z.literal('object'), fields: z.array(shapeField) }),
+    z.strictObject({ type: z.literal('list'), items: responseShape }),
+    z.strictObject({ type: z.literal('page'), items: responseShape }),
+    z.strictObject({ type: z.literal('maybe'), of: responseShape }),
+    z.strictObject({
+      type: z.literal('row'),
+      table: z.string(),
+      only: z.array(z.string()).exactOptional(),
+      more: z.array(shapeField).exactOptional(),
+    }),
+    z.strictObject({ type: z.literal('result'), function: z.string() }),
+    z.strictObject({ type: z.literal('member'), of: responseShape, name: z.string() }),
+  ]),
+);
+
+const shapeField = z.strictObject({ name: z.string(), shape: responseShape });
 
 const link = z.strictObject({
   to: z.enum(REFERENCE_KINDS),
@@ -42,6 +64,8 @@ const snapshotObject = z.strictObject({
     .array(z.strictObject({ table: z.string(), hidden: z.array(z.string()).default([]) }))
     .default([]),
   columns: z.array(fieldShape).exactOptional(),
+  response: responseShape.exactOptional(),
+  environment: z.array(z.string()).exactOptional(),
   references: z.array(link).default([]),
 });
 
@@ -99,6 +123,8 @@ function readRow({
       columns: contract.columns,
       auth: contract.auth,
       canonical: contract.canonical,
+      ...(contract.response === undefined ? {} : { response: contract.response }),
+      ...(contract.environment === undefined ? {} : { environment: contract.environment }),
     },
     references,
   };
@@ -137,7 +163,7 @@ function buildRow({
   document,
   references,
 }: FileObject): SnapshotRow {
-  const { inputs, inputTables, columns, auth, canonical } = contract;
+  const { inputs, inputTables, columns, auth, canonical, response, environment } = contract;
   const links = references.map(({ to, name: target, verb: call, group: place }) => ({
     to,
     name: target,
@@ -157,12 +183,21 @@ function buildRow({
     ...(inputs === undefined ? {} : { inputs: [...inputs] }),
     inputTables: inputTables.map(({ table, hidden }) => ({ table, hidden: [...hidden] })),
     ...(columns === undefined ? {} : { columns: [...columns] }),
+    ...(response === undefined ? {} : { response }),
+    ...(environment === undefined ? {} : { environment: [...environment] }),
     references: [...unique].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry),
   };
 }
 
 /** Lists that say something by being empty: nothing is declared, in place of nothing known. */
-const KEPT_EMPTY: ReadonlySet<string> = new Set(['objects', 'inputs', 'columns']);
+const KEPT_EMPTY: ReadonlySet<string> = new Set([
+  'objects',
+  'inputs',
+  'columns',
+  'environment',
+  'fields',
+  'only',
+]);
 
 function dropEmpty(key: string, value: unknown): unknown {
   if (value === false && key !== 'auth') return undefined;

@@ -37,8 +37,15 @@ async function choose(
   return { targets, tokens, failures: result.ok ? [] : result.failures };
 }
 
-const trial = { name: 'trial', workspace: 1, workspaceName: 'shop-trial', branch: null, putsBack: false };
-const live = { name: 'live', workspace: 2, branch: 'v2', putsBack: true, requires: 'trial' };
+const trial = {
+  name: 'trial',
+  workspace: 1,
+  workspaceName: 'shop-trial',
+  branch: null,
+  isGated: false,
+  putsBack: false,
+};
+const live = { name: 'live', workspace: 2, branch: 'v2', isGated: true, putsBack: true, requires: 'trial' };
 
 describe('chooseTargets', () => {
   test('takes staging, then production, which requires it; each with its own token', async () => {
@@ -55,14 +62,16 @@ describe('chooseTargets', () => {
   test('without a configuration goes by the ids that are given', async () => {
     const chosen = await choose({ staging: { workspace: 5 }, production: { workspace: 6, branch: 'x' } }, {});
     expect(chosen.targets).toEqual([
-      { name: 'staging', workspace: 5, branch: null, putsBack: false },
-      { name: 'production', workspace: 6, branch: 'x', putsBack: true, requires: 'staging' },
+      { name: 'staging', workspace: 5, branch: null, isGated: false, putsBack: false },
+      { name: 'production', workspace: 6, branch: 'x', isGated: true, putsBack: true, requires: 'staging' },
     ]);
   });
 
   test('of production alone requires nothing, since there is no staging', async () => {
     const chosen = await choose({ production: { workspace: 6 } }, {});
-    expect(chosen.targets).toEqual([{ name: 'production', workspace: 6, branch: null, putsBack: true }]);
+    expect(chosen.targets).toEqual([
+      { name: 'production', workspace: 6, branch: null, isGated: true, putsBack: true },
+    ]);
   });
 
   test('an id that is given outweighs the configuration, and keeps the name that is expected there', async () => {

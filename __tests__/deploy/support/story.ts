@@ -107,6 +107,7 @@ export class Story {
         workspaceName: 'shop-staging',
         branch: null,
         xano: this.client(this.staging),
+        isGated: false,
         putsBack: false,
       },
       {
@@ -116,6 +117,7 @@ export class Story {
         branch: null,
         xano: this.client(this.production),
         requires: 'staging',
+        isGated: true,
         putsBack: true,
       },
     ];

@@ -23,7 +23,7 @@ export interface Validator {
 }
 
 /** Answers that every operation may give, whether the description lists them or not. */
-const EVERYWHERE = [401, 403, 404, 429, 500, 502, 503];
+const EVERYWHERE = [401, 403, 404, 422, 429, 500, 502, 503];
 const MOST_ERRORS = 5;
 
 /** Holds requests and answers to GitHub's own description of its API. */

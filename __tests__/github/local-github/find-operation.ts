@@ -9,7 +9,7 @@ export interface FoundOperation {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The operation that a request is for: of several paths that fit, the one with the fewest holes. */
+/** The operation that a request is for: of several paths that fit, the one with the fewest holes, of these the longest. */
 export function findOperation(
   description: Description,
   method: string,
@@ -22,7 +22,10 @@ export function findOperation(
     const values = match(template, path, find);
     return values === undefined ? [] : [{ template, operation, parameters: find(), values }];
   });
-  return candidates.toSorted((a, b) => Object.keys(a.values).length - Object.keys(b.values).length)[0];
+  return candidates.toSorted(
+    (a, b) =>
+      Object.keys(a.values).length - Object.keys(b.values).length || b.template.length - a.template.length,
+  )[0];
 }
 
 function match(

@@ -1,9 +1,13 @@
 import type {
+  StoredCheckRun,
   StoredComment,
   StoredCommit,
   StoredDeployment,
   StoredIssue,
+  StoredOpenPull,
   StoredPull,
+  StoredReaction,
+  StoredReviewComment,
   StoredStatus,
 } from './state.ts';
 
@@ -18,7 +22,7 @@ export interface Addresses {
 
 const BOT = 'github-actions[bot]';
 
-function renderUser(at: Addresses, login = BOT, type = 'Bot'): object {
+export function renderUser(at: Addresses, login = BOT, type = 'Bot'): object {
   const url = `${at.api}/users/${encodeURIComponent(login)}`;
   return {
     login,
@@ -215,7 +219,7 @@ export function renderComment(at: Addresses, issue: StoredIssue, one: StoredComm
     html_url: `${at.web}/issues/${issue.number}#issuecomment-${one.id}`,
     issue_url: `${at.api}/issues/${issue.number}`,
     body: one.body,
-    user: renderUser(at),
+    user: one.login === undefined ? renderUser(at) : renderUser(at, one.login, 'User'),
     created_at: one.createdAt,
     updated_at: one.createdAt,
     author_association: 'NONE',
@@ -328,5 +332,130 @@ function renderRepository(at: Addresses): object {
     pushed_at: '2026-01-01T00:00:00Z',
     created_at: '2026-01-01T00:00:00Z',
     updated_at: '2026-01-01T00:00:00Z',
+  };
+}
+
+/** With what only the answer about a single pull request has. */
+export function renderOpenPull(at: Addresses, one: StoredOpenPull): object {
+  const pull: Readonly<Record<string, unknown>> = { ...renderPull(at, one) };
+  const { head, base } = { head: pull['head'], base: pull['base'] };
+  const full = { ...renderRepository(at), has_discussions: false, archived: false, topics: [] };
+  const fork = { ...full, full_name: `someone/${at.repo}`, fork: true };
+  return {
+    ...pull,
+    state: one.isClosed === true || one.mergedAt !== null ? 'closed' : 'open',
+    head: { ...Object(head), repo: one.isFork === true ? fork : full },
+    base: { ...Object(base), sha: one.baseSha, repo: full },
+    merged: one.mergedAt !== null,
+    mergeable: true,
+    mergeable_state: 'clean',
+    merged_by: null,
+    comments: 0,
+    review_comments: one.reviewComments.length,
+    maintainer_can_modify: false,
+    commits: 1,
+    additions: 1,
+    deletions: 0,
+    changed_files: Object.keys(one.patches).length,
+  };
+}
+
+export function renderPatch(at: Addresses, filename: string, patch: string): object {
+  return {
+    sha: 'a'.repeat(40),
+    filename,
+    status: 'modified',
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: `${at.web}/blob`,
+    raw_url: `${at.web}/raw`,
+    contents_url: `${at.api}/contents`,
+    patch,
+  };
+}
+
+export function renderReviewComment(at: Addresses, pull: StoredOpenPull, one: StoredReviewComment): object {
+  const url = `${at.api}/pulls/comments/${one.id}`;
+  const html = `${at.web}/pull/${pull.number}#discussion_r${one.id}`;
+  const pullUrl = `${at.api}/pulls/${pull.number}`;
+  return {
+    url,
+    id: one.id,
+    node_id: `PRRC_${one.id}`,
+    pull_request_review_id: 1,
+    diff_hunk: '@@ -1 +1 @@',
+    path: one.path,
+    original_position: 1,
+    commit_id: pull.headSha,
+    original_commit_id: pull.headSha,
+    ...(one.replyTo === undefined ? {} : { in_reply_to_id: one.replyTo }),
+    user: one.login === undefined ? renderUser(at) : renderUser(at, one.login, 'User'),
+    body: one.body,
+    created_at: one.createdAt,
+    updated_at: one.createdAt,
+    html_url: html,
+    pull_request_url: pullUrl,
+    author_association: 'NONE',
+    _links: { self: { href: url }, html: { href: html }, pull_request: { href: pullUrl } },
+    start_line: one.startLine,
+    // The description says that it is a number; of lines that are gone, GitHub sends null.
+    ...(one.line === null ? {} : { line: one.line, position: one.line }),
+    side: 'RIGHT',
+  };
+}
+
+export function renderReview(at: Addresses, pull: StoredOpenPull, id: number): object {
+  const html = `${at.web}/pull/${pull.number}#pullrequestreview-${id}`;
+  const pullUrl = `${at.api}/pulls/${pull.number}`;
+  return {
+    id,
+    node_id: `PRR_${id}`,
+    user: renderUser(at),
+    body: '',
+    state: 'COMMENTED',
+    commit_id: pull.headSha,
+    html_url: html,
+    pull_request_url: pullUrl,
+    _links: { html: { href: html }, pull_request: { href: pullUrl } },
+    author_association: 'NONE',
+  };
+}
+
+export function renderReaction(at: Addresses, one: StoredReaction): object {
+  return {
+    id: one.id,
+    node_id: `REA_${one.id}`,
+    user: renderUser(at),
+    content: one.content,
+    created_at: one.createdAt,
+  };
+}
+
+export function renderCheckRun(at: Addresses, one: StoredCheckRun): object {
+  const url = `${at.api}/check-runs/${one.id}`;
+  return {
+    id: one.id,
+    head_sha: one.sha,
+    node_id: `CR_${one.id}`,
+    external_id: one.externalId,
+    url,
+    html_url: `${at.web}/runs/${one.id}`,
+    details_url: one.url,
+    status: one.status,
+    conclusion: one.conclusion,
+    started_at: '2026-01-01T00:00:00Z',
+    completed_at: one.conclusion === null ? null : '2026-01-01T00:00:09Z',
+    output: {
+      title: one.title,
+      summary: one.summary,
+      text: null,
+      annotations_count: one.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    name: one.name,
+    check_suite: { id: 1 },
+    app: null,
+    pull_requests: [],
   };
 }

@@ -2,13 +2,18 @@ import type { Answer } from './answer.ts';
 import type { Addresses } from './render.ts';
 import type { State } from './state.ts';
 
-export const SCOPES = ['contents', 'deployments', 'issues', 'pull-requests'] as const;
+export const SCOPES = ['checks', 'contents', 'deployments', 'issues', 'pull-requests'] as const;
 export type Scope = (typeof SCOPES)[number];
 export const LEVELS = ['none', 'read', 'write'] as const;
 export type Level = (typeof LEVELS)[number];
 
 type PathField =
+  | 'check_run_id'
+  | 'comment_id'
   | 'owner'
+  | 'pull_number'
+  | 'reaction_id'
+  | 'username'
   | 'repo'
   | 'deployment_id'
   | 'commit_sha'
@@ -18,6 +23,18 @@ type PathField =
   | 'issue_number';
 type BodyField =
   | 'auto_inactive'
+  | 'comments'
+  | 'conclusion'
+  | 'content'
+  | 'details_url'
+  | 'external_id'
+  | 'head_sha'
+  | 'line'
+  | 'name'
+  | 'output'
+  | 'path'
+  | 'start_line'
+  | 'status'
   | 'base_tree'
   | 'body'
   | 'description'
@@ -49,8 +66,11 @@ export interface RouteRequest {
   readonly at: Addresses;
 }
 
+export type Right = readonly [scope: Scope | 'metadata', level: Level];
+
 export interface Route {
-  readonly right: readonly [scope: Scope, level: Level];
+  /** What the token needs; `metadata` is what every token may read. */
+  readonly right: Right | ((request: RouteRequest) => Right);
   readonly answer: (request: RouteRequest) => Answer;
 }
 

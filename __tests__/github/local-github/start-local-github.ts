@@ -4,12 +4,14 @@ import { type Answer, refuse } from './answer.ts';
 import { createValidator, type Validator } from './create-validator.ts';
 import { answerFault, createFaultQueue, type Fault } from './faults.ts';
 import type { FoundOperation } from './find-operation.ts';
-import type { Addresses } from './render.ts';
-import { LEVELS, type Level, type Routes, type Scope } from './route.ts';
+import { LEVELS, type Level, type RouteRequest, type Routes, type Scope } from './route.ts';
+import { checkRunRoutes } from './routes/check-runs.ts';
+import { commentRoutes } from './routes/comments.ts';
 import { commitRoutes } from './routes/commits.ts';
 import { deploymentRoutes } from './routes/deployments.ts';
 import { gitRoutes } from './routes/git.ts';
 import { issueRoutes } from './routes/issues.ts';
+import { pullRoutes } from './routes/pulls.ts';
 import { createState, type State } from './state.ts';
 
 export interface LocalGithubOptions {
@@ -47,7 +49,15 @@ const TOKEN = 'ghs_notARealToken0000000000000000000';
 const PER_PAGE = 30;
 const MOST_PER_PAGE = 100;
 
-const routes: Routes = { ...deploymentRoutes, ...gitRoutes, ...issueRoutes, ...commitRoutes };
+const routes: Routes = {
+  ...deploymentRoutes,
+  ...gitRoutes,
+  ...issueRoutes,
+  ...commitRoutes,
+  ...checkRunRoutes,
+  ...commentRoutes,
+  ...pullRoutes,
+};
 
 const closing: (() => Promise<string[]>)[] = [];
 let validator: Validator | undefined;
@@ -73,24 +83,32 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
 
   const decide = (found: FoundOperation, method: string, query: URLSearchParams, body: unknown): Answer => {
     const { owner = '', repo = '' } = found.values;
-    if (owner !== OWNER || repo !== REPO) return refuse(404, 'Not Found');
     const name = `${method} ${found.template}`;
+    // A token of a workflow is nobody's.
+    if (name === 'GET /user') return refuse(403, 'Resource not accessible by integration');
+    if (owner !== OWNER || repo !== REPO) return refuse(404, 'Not Found');
     const route = routes[name];
     if (route === undefined) {
       violations.push(`${name}: not part of the local GitHub yet`);
       return refuse(501, 'Not Implemented');
     }
-    const [scope, level] = route.right;
-    if (LEVELS.indexOf(rights[scope] ?? 'write') < LEVELS.indexOf(level)) {
+    const request: RouteRequest = {
+      values: found.values,
+      query,
+      body: isObject(body) ? body : {},
+      state,
+      at: {
+        owner,
+        repo,
+        api: `${origin}${prefix}/repos/${owner}/${repo}`,
+        web: `${origin}/${owner}/${repo}`,
+      },
+    };
+    const [scope, level] = typeof route.right === 'function' ? route.right(request) : route.right;
+    if (scope !== 'metadata' && LEVELS.indexOf(rights[scope] ?? 'write') < LEVELS.indexOf(level)) {
       return hides ? refuse(404, 'Not Found') : refuse(403, 'Resource not accessible by integration');
     }
-    const at: Addresses = {
-      owner,
-      repo,
-      api: `${origin}${prefix}/repos/${owner}/${repo}`,
-      web: `${origin}/${owner}/${repo}`,
-    };
-    return route.answer({ values: found.values, query, body: isObject(body) ? body : {}, state, at });
+    return route.answer(request);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

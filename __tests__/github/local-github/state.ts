@@ -55,8 +55,62 @@ export interface StoredIssue {
 
 export interface StoredComment {
   readonly id: number;
-  readonly body: string;
+  body: string;
   readonly createdAt: string;
+  /** A person; without it, the app that the token is of. */
+  readonly login?: string;
+}
+
+export interface StoredReaction {
+  readonly id: number;
+  readonly content: string;
+  readonly createdAt: string;
+}
+
+export interface StoredAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly sha: string;
+  readonly externalId: string;
+  readonly url: string;
+  status: string;
+  conclusion: string | null;
+  title: string;
+  summary: string;
+  readonly annotations: StoredAnnotation[];
+}
+
+export interface StoredReviewComment {
+  readonly id: number;
+  readonly path: string;
+  readonly body: string;
+  /** null once the lines are no longer there. */
+  line: number | null;
+  readonly startLine: number | null;
+  readonly replyTo?: number;
+  readonly login?: string;
+  readonly createdAt: string;
+}
+
+/** What an open pull request has, besides its issue. */
+export interface StoredOpenPull extends StoredPull {
+  readonly isFork?: boolean;
+  readonly isClosed?: boolean;
+  readonly baseSha: string;
+  /** What it changes: patches by file. */
+  readonly patches: Readonly<Record<string, string>>;
+  readonly reviewComments: StoredReviewComment[];
 }
 
 export interface StoredPull {
@@ -80,6 +134,13 @@ export interface State {
   readonly issues: StoredIssue[];
   /** By hash of a commit. */
   readonly pulls: Map<string, StoredPull[]>;
+  /** By number; each has an issue of the same number. */
+  readonly openPulls: Map<number, StoredOpenPull>;
+  readonly checkRuns: StoredCheckRun[];
+  /** By id of a comment. */
+  readonly reactions: Map<number, StoredReaction[]>;
+  /** What people may do, by login: `admin`, `write`, `read`. */
+  readonly people: Map<string, string>;
   readonly nextId: () => number;
   /** A second later each time. */
   readonly nextDate: () => string;
@@ -96,6 +157,10 @@ export function createState(): State {
     blobs: new Map(),
     issues: [],
     pulls: new Map(),
+    openPulls: new Map(),
+    checkRuns: [],
+    reactions: new Map(),
+    people: new Map(),
     nextId: () => {
       id += 1;
       return id;

@@ -59,6 +59,7 @@ describe('entries of a block', () => {
     ['security.create_uuid as $id', '(security.create_uuid (as $id))'],
     ['array.push $x.list { value = 1 }', '(array.push (. $x list) {(set value 1)})'],
     ['precondition ($x > 1)', '(precondition (paren (> $x 1)))'],
+    ['precondition () { }', '(precondition (paren) {})'],
     ['precondition (\n  $x\n  && $y\n) { }', '(precondition (paren (&& $x $y)) {})'],
     ['for (3) { }', '(for (paren 3) {})'],
     ['api.call "a/{id}" verb=PATCH { } as $r', '(api.call "a/{id}" verb=PATCH {} (as $r))'],

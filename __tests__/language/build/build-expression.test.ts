@@ -77,6 +77,8 @@ testTrees('filters', [
   ['$x|sort:n:text:false', '(| $x sort:<n>:<text>:false)'],
   ['$x|pick:[a,c]', '(| $x pick:[<a>, <c>])'],
   ['$x|set:"a":$c ? 1 : 2', '(| $x set:"a":(? $c 1 2))'],
+  ['(1 > 2 ? "a")', '(paren (? (> 1 2) "a"))'],
+  ['$x|set:"a":($c ? 1):2', '(| $x set:"a":(paren (? $c 1)):2)'],
   ['$c ? ($x|get:"a") : $y', '(? $c (paren (| $x get:"a")) $y)'],
   ['$x|first > 3', '(> (| $x first) 3)'],
   ['3 < $x|count', '(< 3 (| $x count))'],

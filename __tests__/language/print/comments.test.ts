@@ -27,6 +27,12 @@ describe('comments', () => {
     );
   });
 
+  test('what a header carries as it was written keeps its comment, which is not told again', () => {
+    const printed = reprint('f [[] // why\n] {}');
+    expect(printed.match(/why/g)).toHaveLength(1);
+    expect(reprint(printed)).toBe(printed);
+  });
+
   test('a comment between documents belongs to the side of the separator on which it stands', () => {
     expect(reprint('addon a {}\n// a\n---\n// b\naddon b {}\n// c\naddon c {} // c too')).toBe(
       join(

@@ -1,6 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { join, reprint, reprintArguments } from './reprint.ts';
 
+test('a name that would end its statement at the end of a line stands in quotes', () => {
+  const printed = reprint('f {e()break!u}');
+  expect(printed).toContain('e () "break"\n');
+  expect(reprint(printed)).toBe(printed);
+});
+
+test('a blank keeps a time from the colon behind it', () => {
+  const source = 'f {a = $x|f:2026-02-03 04:05 :1 b = $x between 2026-02-03 04:05 :$y}';
+  const printed = reprint(source);
+  expect(printed).toContain('$x|f:2026-02-03 04:05 :1\n');
+  expect(printed).toContain('$x between 2026-02-03 04:05 :$y\n');
+  expect(reprint(printed)).toBe(printed);
+});
+
 describe('objects and arrays', () => {
   // {"a":"\"…\""} takes 12 bytes beside the text.
   test.each([

@@ -108,13 +108,18 @@ function renderValue(node: Expression): string {
       return list(word, renderTree(node.operand), renderTree(node.low), renderTree(node.high));
     }
     case 'ternary':
-      return list('?', renderTree(node.condition), renderTree(node.whenTrue), renderTree(node.whenFalse));
+      return list(
+        '?',
+        renderTree(node.condition),
+        renderTree(node.whenTrue),
+        ...(node.whenFalse === undefined ? [] : [renderTree(node.whenFalse)]),
+      );
     case 'cast':
       return list('cast', renderName(node.castType), renderTree(node.value));
     case 'call':
       return list('call', renderName(node.callee), ...node.arguments.map(renderTree));
     case 'parenthesized':
-      return list('paren', renderTree(node.expression));
+      return list('paren', ...(node.expression === undefined ? [] : [renderTree(node.expression)]));
     case 'template': {
       const inner = node.expression === undefined ? 'text' : renderTree(node.expression);
       return list(node.fenced ? '```' : '`', inner);
@@ -123,6 +128,8 @@ function renderValue(node: Expression): string {
       return `{${[...node.pairs, ...node.fieldLists].map(renderTree).join(', ')}}`;
     case 'array':
       return `[${node.items.map(renderTree).join(', ')}]`;
+    case 'broken':
+      return '?';
     default:
       return node satisfies never;
   }

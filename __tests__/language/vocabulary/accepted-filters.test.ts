@@ -9,7 +9,7 @@ import { inFunction } from './support/write-statement.ts';
 const write = (name: string, count: number): string => `${name}${':1'.repeat(count)}`;
 const inValue = (filter: string): string => inFunction(`return {\nvalue = $x|${filter}\n}\n`);
 const inWhere = (filter: string): string =>
-  inFunction(`db.query note {\nwhere = $db.note.a|${filter} == 1\n} as $rows\n`);
+  inFunction(`db.query note {\nwhere = ($db.note.a|${filter}) == 1\n} as $rows\n`);
 const inField = (filter: string): string =>
   `function probe {\ninput {\ntext a filters=${filter}\n}\nstack\nresponse = null\n}\n`;
 

@@ -91,11 +91,18 @@ describe('every argument', () => {
     ({ statement, name, argument, row }) => {
       const findFor = (value: string) =>
         findFindings(place(writeStatement(statement, `${name} = ${JSON.stringify(value)}\n`, name), row));
-      expect(findFor('zebra')).toEqual(['wrong-choice "zebra"']);
+      const id = name === 'error_type' ? 'error-type-unknown' : 'wrong-choice';
+      expect(findFor('zebra')).toEqual([`${id} "zebra"`]);
       for (const value of argument.values ?? []) expect(findFor(value)).toEqual([]);
     },
   );
 });
+
+/** Branches that are so often written without their statement that a check is named after them. */
+const OWN_CHECKS: Readonly<Record<string, string>> = {
+  if: 'if-outside-conditional',
+  try: 'try-without-try-catch',
+};
 
 describe('every branch', () => {
   test.each(branches)('$statement: $name is accepted', ({ statement, name, row }) => {
@@ -121,7 +128,9 @@ describe('every branch', () => {
   test.each(Object.keys(BRANCHES))(
     '"%s" cannot stand in a stack, nor in a statement that does not hold it',
     (name) => {
-      expect(findFindings(inFunction(writeBranch(name)))).toEqual([`unknown-statement "${name}"`]);
+      expect(findFindings(inFunction(writeBranch(name)))).toEqual([
+        `${OWN_CHECKS[name] ?? 'unknown-statement'} "${name}"`,
+      ]);
       expect(findFindings(inFunction(`return {\nvalue = 1\n${writeBranch(name)}}\n`))).toEqual([
         `misplaced-branch "${name}"`,
       ]);

@@ -23,6 +23,9 @@ ${rules.map((rule) => `  ${rule.name}: ${nodeTypeName(rule.name)};`).join('\n')}
 /** @returns the tree, or null when the text is not of this rule or is nested too deep. Never throws. */
 export function parse<Rule extends keyof NodeOf = '${grammar.start}'>(input: string, rule?: Rule): NodeOf[Rule] | null;
 
+/** The same for the beginning of a text: the node's \`end\` says how far the rule goes. */
+export function parsePrefix<Rule extends keyof NodeOf = '${grammar.start}'>(input: string, rule?: Rule): NodeOf[Rule] | null;
+
 /**
  * What stopped the parse of a text: the furthest offset that was reached, and what could have stood there; or, with
  * \`tooDeep\`, where nesting passed what the parser follows.

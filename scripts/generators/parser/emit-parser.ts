@@ -296,7 +296,7 @@ function miss(index) {
 
 const RUNTIME_TAIL = `const SYNTACTIC = /^[A-Z]/;
 
-function run(input, rule) {
+function run(input, rule, whole) {
   text = input;
   at = 0;
   depth = 0;
@@ -304,6 +304,7 @@ function run(input, rule) {
   silent = 0;
   if (SYNTACTIC.test(rule)) skip();
   const node = RULES[rule]();
+  if (!whole) return node;
   if (SYNTACTIC.test(rule)) skip();
   if (node !== null && at < text.length && tracing) miss(0);
   return node !== null && at === text.length ? node : null;
@@ -316,27 +317,35 @@ function forget() {
 
 // Keeping results makes the time linear for any text, and several times longer for those that are right: so it begins
 // when a text has used up its patience.
-function runPatiently(input, rule) {
+function runPatiently(input, rule, whole) {
   keeping = false;
   try {
-    return run(input, rule);
+    return run(input, rule, whole);
   } catch (error) {
     if (error !== TOO_SLOW) throw error;
     keeping = true;
-    return run(input, rule);
+    return run(input, rule, whole);
   }
 }
 
-export function parse(input, rule = START) {
+function read(input, rule, whole) {
   tracing = false;
   try {
-    return runPatiently(input, rule);
+    return runPatiently(input, rule, whole);
   } catch (error) {
     if (error === TOO_DEEP) return null;
     throw error;
   } finally {
     forget();
   }
+}
+
+export function parse(input, rule = START) {
+  return read(input, rule, true);
+}
+
+export function parsePrefix(input, rule = START) {
+  return read(input, rule, false);
 }
 
 export function trace(input, rule = START) {
@@ -347,7 +356,7 @@ export function trace(input, rule = START) {
   described = [];
   let tooDeep = false;
   try {
-    run(input, rule);
+    run(input, rule, true);
   } catch (error) {
     if (error !== TOO_DEEP) throw error;
     tooDeep = true;

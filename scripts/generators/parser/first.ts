@@ -16,6 +16,18 @@ export function findFirst(expr: Expr, grammar: Grammar): FirstSet | null {
   return first.nullable || first.set.every(Boolean) ? null : first.set;
 }
 
+/** Whether one of the parts that follow could stand where a further one of the expression could; looks ahead, too. */
+export function mayStartAlike(expr: Expr, following: readonly Expr[], grammar: Grammar): boolean {
+  const { set } = compute(expr, grammar, []);
+  for (const part of following) {
+    const isLook = part.type === 'not' || part.type === 'lookahead';
+    const first = compute(isLook ? part.expr : part, grammar, []);
+    if (set.some((starts, code) => starts && first.set[code] === true)) return true;
+    if (!isLook && !first.nullable) return false;
+  }
+  return false;
+}
+
 function compute(expr: Expr, grammar: Grammar, open: readonly string[]): First {
   switch (expr.type) {
     case 'terminal':
@@ -28,10 +40,14 @@ function compute(expr: Expr, grammar: Grammar, open: readonly string[]): First {
     }
     case 'seq': {
       const seen: First[] = [];
+      const excluded = new Set<number>();
       for (const part of expr.parts) {
         const first = compute(part, grammar, open);
-        seen.push(first);
+        seen.push({ ...first, set: first.set.map((starts, code) => starts && !excluded.has(code)) });
         if (!first.nullable) return { set: union(seen), nullable: false };
+        if (part.type === 'not' && isCharacter(part.expr)) excluded.add(part.expr.text.charCodeAt(0));
+        // What stands after something that was taken is not excluded any more.
+        else if (part.type !== 'not' && part.type !== 'lookahead') excluded.clear();
       }
       return { set: union(seen), nullable: true };
     }
@@ -46,6 +62,10 @@ function compute(expr: Expr, grammar: Grammar, open: readonly string[]): First {
     case 'app':
       return computeApplication(expr.rule, expr.args, grammar, open);
   }
+}
+
+function isCharacter(expr: Expr): expr is Extract<Expr, { type: 'terminal' }> {
+  return expr.type === 'terminal' && expr.text.length === 1 && expr.text < '\x80';
 }
 
 function computeApplication(

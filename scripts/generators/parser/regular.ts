@@ -1,3 +1,4 @@
+import { mayStartAlike } from './first.ts';
 import type { Expr, Grammar } from './recipe.ts';
 
 /** Ohm's built-in rules that a grammar may use without defining them; meaning from Ohm's documentation. */
@@ -11,8 +12,8 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 /**
  * A lexical expression as the source of a regular expression (flags `u`, `y`).
  *
- * Ohm never gives back what a repetition took, a regular expression does. The two agree as long as what follows
- * a repetition cannot start with what it repeats; the test that compares both parsers holds the grammar to that.
+ * Ohm never gives back what a repetition took, a regular expression does. Where what follows could start like what is
+ * repeated, the expression says that no further one may stand there.
  * @throws Error when a rule is recursive, and so not regular.
  */
 export function renderRegExp(expr: Expr, grammar: Grammar, open: readonly string[] = []): string {
@@ -27,7 +28,7 @@ export function renderRegExp(expr: Expr, grammar: Grammar, open: readonly string
     case 'alt':
       return `(?:${expr.parts.map(inner).join('|')})`;
     case 'seq':
-      return renderSequence(expr.parts, inner);
+      return renderSequence(expr.parts, grammar, inner);
     case 'star':
       return renderStar(expr.expr, grammar, inner);
     case 'plus':
@@ -56,13 +57,16 @@ export function renderRegExp(expr: Expr, grammar: Grammar, open: readonly string
 }
 
 /** `(~"x" any)* "x"` is a search for the next "x": no look at every character. */
-function renderSequence(parts: readonly Expr[], inner: (part: Expr) => string): string {
+function renderSequence(parts: readonly Expr[], grammar: Grammar, inner: (part: Expr) => string): string {
   return parts
     .map((part, index) => {
       const next = parts[index + 1];
       const stop = part.type === 'star' ? stopOf(part.expr) : null;
       if (stop !== null && next?.type === 'terminal' && next.text === stop) return '[^]*?';
-      return inner(part);
+      const repeats = part.type === 'star' || part.type === 'plus' || part.type === 'opt';
+      if (!repeats || !mayStartAlike(part.expr, parts.slice(index + 1), grammar)) return inner(part);
+      const one = inner(part.expr);
+      return part.type === 'opt' ? `(?:${one}|(?!${one}))` : `${inner(part)}(?!${one})`;
     })
     .join('');
 }

@@ -34,7 +34,7 @@ export async function deployTargets(run: ActionRun, mode: DeployMode): Promise<O
 
 /** GitHub shows how it went in any case, a fault of ours included. */
 async function carryOut(
-  { inputs, folder, ports }: ActionRun,
+  { inputs, folder, rules, ports }: ActionRun,
   prepared: Extract<PreparedDeploy, { readonly ok: true }>,
 ): Promise<Outcome> {
   const { id, commit, targets, configuration, records, log, state, approvedBy, bundle, roles } = prepared;
@@ -51,8 +51,8 @@ async function carryOut(
   };
   try {
     const cancellation = new Cancellation(ports.waitForEnd);
-    const storage = log.observe(cancellation.guard(ports.openStorage(state)));
-    const deployed = await runDeploy(request, { ...ports, storage, records, createId: () => id });
+    const storage = log.observe(cancellation.guard(await ports.openStorage(state)));
+    const deployed = await runDeploy(request, { ...ports, rules, storage, records, createId: () => id });
     if (cancellation.isAsked) await giveLocksBack();
     await log.close(deployed.result?.targets ?? []);
     const receipt = await keepReceipt(deployed.result?.receipt, state);

@@ -18,7 +18,7 @@ export const EVENT_MODES: readonly EventRow[] = [
   {
     event: 'pull_request',
     mode: 'validate',
-    does: 'the files are checked, and what they would change is shown where the base commit is there',
+    does: 'the files are checked, and what they would change is shown; whatever happened to the pull request, a label among it',
   },
   { event: 'merge_group', mode: 'validate', does: 'the same' },
   {
@@ -41,6 +41,11 @@ export const EVENT_MODES: readonly EventRow[] = [
     does: 'the files are checked; a pre-release does not go to production',
   },
   { event: 'schedule', mode: 'drift', does: 'git is compared with every target' },
+  {
+    event: 'issue_comment',
+    mode: 'plan',
+    does: '`/xano plan` below a pull request, by somebody who may write, shows what each target would get; all other comments do nothing',
+  },
   { event: 'workflow_dispatch', mode: 'validate', does: 'the files are checked; set `mode` to do more' },
 ];
 

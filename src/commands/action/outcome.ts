@@ -1,4 +1,5 @@
 import { renderMarkdownFailures } from '../../report/failures.ts';
+import type { PlanReport } from '../../report/plan/plan-report.ts';
 import type { ValidationReport } from '../../report/run-report.ts';
 import type { Failure } from '../../source/failure.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
@@ -38,6 +39,12 @@ export interface Outcome {
   readonly reason: FailureReason | '';
   /** Findings, to be marked on their lines. */
   readonly report?: ValidationReport;
+  /** Whether the findings are marked on their lines already. */
+  readonly isMarked?: boolean;
+  /** What would change. */
+  readonly plans?: readonly PlanReport[];
+  /** What is good to know and takes nothing from the verdict; one or more sentences each. */
+  readonly notices?: readonly string[];
   /** What could not be done or was refused, besides what the report says. */
   readonly failures: readonly Failure[];
   /** What went wrong and takes nothing from the verdict. */

@@ -15,19 +15,14 @@ export type BasePlan =
  * to, so it is compared with what it was merged into: changes that others brought meanwhile are not those of this one.
  */
 export async function planBase(run: ActionRun): Promise<BasePlan> {
-  const { context, ports, configuration } = run;
-  const { baseSha } = context;
-  if (baseSha === undefined) return { status: 'no-base' };
+  const { base, ports, configuration } = run;
+  if (base.status === 'none') return { status: 'no-base' };
+  if (base.status === 'closed' || !base.isHere) return { status: 'not-here', baseSha: base.sha };
   const folder = sourceFolder(run);
-  const isMerge = (await ports.git.resolveCommit('HEAD^2', folder)) !== undefined;
-  const base =
-    (isMerge ? await ports.git.resolveCommit('HEAD^1', folder) : undefined) ??
-    (await ports.git.resolveCommit(baseSha, folder));
-  if (base === undefined) return { status: 'not-here', baseSha };
   // As it will be deployed; where that is nobody's wish, every difference counts.
   const mode = configuration.deploy === undefined ? undefined : (configuration.deploy.mode ?? 'partial');
   const { report, exitCode } = await plan(
-    { from: `git:${base}`, to: 'git:HEAD', folder, configuration, mode },
+    { from: `git:${base.sha}`, to: `git:${run.commit ?? 'HEAD'}`, folder, configuration, mode },
     ports,
   );
   return { status: 'planned', report, exitCode };

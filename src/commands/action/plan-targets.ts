@@ -25,10 +25,9 @@ export async function planTargets(run: ActionRun): Promise<Outcome> {
   const results: Planned[] = [];
   for (const name of names) {
     const folder = sourceFolder(run);
+    const to = run.commit === undefined ? folder : `git:${run.commit}`;
     const mode = configuration.deploy?.mode ?? 'partial';
-    results.push(
-      await plan({ from: name, to: folder, folder, configuration, mode }, { ...ports, environment }),
-    );
+    results.push(await plan({ from: name, to, folder, configuration, mode }, { ...ports, environment }));
   }
   if (results.length > 0) return describePlans(results);
   const base = await planBase(run);
@@ -52,6 +51,7 @@ function describePlans(results: readonly Planned[]): Outcome {
     reason: exitCode === EXIT_CODES.done ? '' : exitCode === EXIT_CODES.refused ? 'policy' : 'not-done',
     failures: reports.flatMap((report) => [...report.failures, ...describeRefused(report)]),
     warnings: [],
+    plans: reports,
     summary: reports.map(renderPlanMarkdown),
     log: reports.map((report) => renderPlanText(report, { color: false })).join('\n'),
     ...(last === undefined ? {} : { json: renderPlanJson(last) }),

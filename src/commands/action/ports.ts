@@ -1,6 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import type { Clock, Connect, DeployStorage, FileSystem, Git } from '../ports.ts';
 import type { Environment } from '../resolve-target.ts';
+import type { PullSide } from './pull-ports.ts';
 
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'success';
 
@@ -29,10 +30,14 @@ export interface DriftIssues {
   close(target: string, comment: string): Promise<{ readonly url: string } | undefined>;
 }
 
-export interface GithubSide {
+export interface GithubSide extends PullSide {
   readonly records: Records;
   /** Makes sure that records can be written, and changes nothing. @throws PortError that names the missing right */
   readonly checkRecords: () => Promise<void>;
+  /** One commit, to read single files of it. @throws PortError when there is none, and from every reading */
+  readonly openCommit: (
+    sha: string,
+  ) => Promise<{ readonly readText: (path: string) => Promise<string | undefined> }>;
   readonly deployments: DeploymentList;
   readonly issues: DriftIssues;
 }
@@ -44,7 +49,7 @@ export interface ActionPorts {
   readonly git: Git;
   readonly environment: Environment;
   readonly connect: Connect;
-  readonly openStorage: (folder: string) => DeployStorage;
+  readonly openStorage: (folder: string) => Promise<DeployStorage>;
   /** A new unique id. */
   readonly createId: () => string;
   readonly wait: (ms: number) => Promise<void>;
@@ -56,4 +61,10 @@ export interface ActionPorts {
   readonly tell: (line: string) => void;
   /** undefined when the workflow gives no token. @throws PortError when it cannot be right */
   readonly openGithub: () => Promise<GithubSide | undefined>;
+  /**
+   * Brings a commit and its parents from GitHub into the repository of a folder, and checks nothing out.
+   * @param ref a full id, or a full name: `refs/pull/7/merge`
+   * @returns the id of the commit; undefined when it could not be had
+   */
+  readonly fetchCommit: (ref: string, folder: string) => Promise<string | undefined>;
 }

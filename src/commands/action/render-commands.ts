@@ -11,12 +11,24 @@ const NO_REPORT: ValidationReport = {
   failures: [],
   summary: { files: 0, documents: 0, errors: 0, warnings: 0, notices: 0, durationMs: 0 },
   scope: 'whole',
+  documents: [],
+  causes: [],
+  command: '',
   lineText: () => '',
 };
 
 /** Annotations: what the run failed by, what was found on which line, and what else went wrong. */
-export function renderCommands({ report = NO_REPORT, failures, warnings }: Outcome): string {
-  const all = { ...report, failures: [...report.failures, ...failures] };
+export function renderCommands({
+  report = NO_REPORT,
+  isMarked = false,
+  failures,
+  warnings,
+  notices = [],
+}: Outcome): string {
+  // A check run has marked the findings: once is enough.
+  const marks = isMarked ? { ...report, diagnostics: [] } : report;
+  const notes = [...(report.notes ?? []), ...notices.map((message) => ({ message }))];
+  const all = { ...marks, notes, failures: [...report.failures, ...failures] };
   return `${renderGithubCommands(all)}${warnings.map(renderWarning).join('')}`;
 }
 

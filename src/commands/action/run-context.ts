@@ -13,12 +13,36 @@ export interface RunContext {
   readonly baseSha: string | undefined;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly runUrl: string;
-  /** The same for all jobs and all attempts of one run. */
+  /** The same for all jobs and all attempts of one run; of a later run it is a higher number. */
   readonly runId: string;
+  /** Of this run, from 1. */
+  readonly attempt: number;
+  /** The pull request that the event is about. */
+  readonly pull: EventPull | undefined;
+  /** What somebody wrote to start the run. */
+  readonly comment: EventComment | undefined;
   /** Who started it. */
   readonly actor: string;
+  /** Of GitHub, for people and git: `https://github.com`. */
+  readonly serverUrl: string;
   /** Of GitHub. */
   readonly apiUrl: string;
   /** Gone when the job ends. */
   readonly temporaryFolder: string;
+}
+
+export interface EventPull {
+  readonly number: number;
+  /** undefined where the event does not tell. */
+  readonly headSha: string | undefined;
+  readonly isFork: boolean;
+  readonly isOpen: boolean;
+}
+
+export interface EventComment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  /** Whether it was written just now: an edited one starts nothing. */
+  readonly isNew: boolean;
 }

@@ -1,8 +1,9 @@
 import { renderJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
+import { renderLeftOut } from '../../report/notes.ts';
 import { renderPlanMarkdown } from '../../report/plan/markdown.ts';
 import { renderImpacts } from '../../report/plan/wording.ts';
-import { renderVerdict } from '../../report/wording.ts';
+import { isEmptyRun, renderVerdict } from '../../report/wording.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { type ValidateResult, validate } from '../validate.ts';
 import type { ActionRun } from './action-run.ts';
@@ -12,25 +13,37 @@ import { type BasePlan, planBase } from './plan-base.ts';
 
 /** Checks the files; where there is something to compare with, shows what they would change too. */
 export async function validateFiles(run: ActionRun): Promise<Outcome> {
-  const outcome = describeValidation(await checkFiles(run));
+  const checked = await checkFiles(run);
+  if (run.base.status === 'open' && run.base.isHere) {
+    await run.show.progress(`${renderVerdict(checked.report)}; what would change is looked at.`);
+  }
+  const outcome = describeValidation(checked);
   return addPlan(outcome, await planBase(run));
 }
 
 /** With all that the workflow says about checking. */
-export async function checkFiles({ inputs, ports }: ActionRun): Promise<ValidateResult> {
+export async function checkFiles({ inputs, base, rules, ports, show }: ActionRun): Promise<ValidateResult> {
   const { path, config, snapshot, scope, failOn } = inputs;
-  return validate(
+  const result = await validate(
     {
       paths: path === undefined ? undefined : [path],
       configPath: config,
       snapshotPath: snapshot,
       scope,
       failOn,
+      since: inputs.onlyChanged && base.status !== 'none' ? base.sha : undefined,
+      patches: show.isSuggesting,
       // A repository without XanoScript passes, so that the check can be required; one that was not checked out does not.
       allowEmpty: path === undefined && (await ports.files.hasFiles('.')),
     },
-    ports,
+    { ...ports, rules },
   );
+  const { report } = result;
+  if (base.status !== 'closed' || isEmptyRun(report)) return result;
+  return {
+    report: { ...report, failures: [base.failure, ...report.failures] },
+    exitCode: EXIT_CODES.unknown,
+  };
 }
 
 const REASONS = {
@@ -40,6 +53,7 @@ const REASONS = {
 } as const;
 
 export function describeValidation({ report, exitCode }: ValidateResult): Outcome {
+  const left = report.leftOut && renderLeftOut(report.leftOut);
   return {
     exitCode,
     reason: REASONS[exitCode],
@@ -47,7 +61,7 @@ export function describeValidation({ report, exitCode }: ValidateResult): Outcom
     failures: [],
     warnings: [],
     summary: [renderMarkdown(report)],
-    log: `${renderVerdict(report)}\n`,
+    log: `${renderVerdict(report)}\n${left === undefined ? '' : `${left}\n`}`,
     json: renderJson(report),
     outputs: { errors: report.summary.errors, warnings: report.summary.warnings },
   };
@@ -71,6 +85,7 @@ function addPlan(outcome: Outcome, planned: BasePlan): Outcome {
       const shown = {
         ...outcome,
         warnings: [...outcome.warnings, ...report.failures],
+        plans: [report],
         summary: [...outcome.summary, renderPlanMarkdown(report)],
         log: `${outcome.log}Plan: ${report.plan === undefined ? 'not known' : renderImpacts(report.plan.summary)}\n`,
         outputs:

@@ -48,6 +48,7 @@ export async function chooseTargets(
       branch: target.branch,
       ...(expectedName === undefined ? {} : { workspaceName: expectedName }),
       ...(role === 'production' && first !== undefined ? { requires: first } : {}),
+      isGated: role === 'production',
       putsBack: role === 'production',
       xano: await connect(target),
     });

@@ -10,7 +10,7 @@ import { RemedyError } from '../../source/remedy-error.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { buildSourceRequest } from '../load-configuration.ts';
 import { readPolicy } from '../plan.ts';
-import type { Clock, DeployStorage, FileSystem } from '../ports.ts';
+import type { Clock, DeployStorage, FileSystem, RuleReader } from '../ports.ts';
 import { validate } from '../validate.ts';
 import { readCurrent, writeCurrent } from './current-deployment.ts';
 
@@ -34,6 +34,8 @@ export interface DeployCommandPorts {
   readonly clock: Clock;
   readonly storage: DeployStorage;
   readonly records: RecordsPort;
+  /** By what the files are judged; without it, by the files themselves. */
+  readonly rules?: RuleReader;
   readonly wait: (ms: number) => Promise<void>;
   /** A new unique id. */
   readonly createId: () => string;

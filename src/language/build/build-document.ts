@@ -23,15 +23,21 @@ import type {
   SourceNode,
   StatementNode,
 } from '../generated/parser.js';
-import { BuildContext } from './build-context.ts';
+import { BuildContext, type PatchedSource } from './build-context.ts';
 import { buildFilterCall, buildOperand, buildValue } from './build-expression.ts';
 
 /**
  * @param text what was parsed
  * @param base offset of `text` in its file, in UTF-16 units
+ * @param patched for a text that is no plain part of its file; then `base` does not count
  */
-export function buildDocuments(source: SourceNode, text: string, base: number): readonly Document[] {
-  const context = new BuildContext(text, base, (list) => buildFieldList(list, context));
+export function buildDocuments(
+  source: SourceNode,
+  text: string,
+  base: number,
+  patched?: PatchedSource,
+): readonly Document[] {
+  const context = new BuildContext(text, base, (list) => buildFieldList(list, context), patched);
   return source.children[0].map((document) => buildDocument(document, context));
 }
 
@@ -48,6 +54,9 @@ function buildDocument(node: DocumentNode, context: BuildContext): Document {
 
 function buildBlock(node: BlockNode, context: BuildContext): Block {
   const [entries] = node.children[1].children;
+  const span = context.span(node);
+  const read = context.parts?.entries.get(span.start);
+  if (read !== undefined) return { type: 'block', entries: read, ...span };
   return {
     type: 'block',
     entries: entries.map((entry): Entry => {
@@ -63,7 +72,7 @@ function buildBlock(node: BlockNode, context: BuildContext): Block {
           return child satisfies never;
       }
     }),
-    ...context.span(node),
+    ...span,
   };
 }
 
@@ -131,6 +140,8 @@ function readEnding(node: EndingNode): Ending {
 function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPart {
   const [part] = node.children;
   if (part.rule === 'headerPart_operand') return buildOperand(part.children[1], context);
+  if (part.rule === 'headerPart_empty')
+    return { type: 'parenthesized', expression: undefined, ...context.span(part.children[1]) };
   const attribute = part.children[1];
   const [name, , , , value] = attribute.children;
   return {
@@ -157,7 +168,9 @@ function buildFieldList(node: FieldListNode, context: BuildContext): FieldList {
   return {
     type: 'field-list',
     keyword: context.name(keyword),
-    fields: fields.map((field) => buildField(field, context)),
+    ...((block === undefined ? undefined : context.parts?.fields.get(context.span(block).start)) ?? {
+      fields: fields.map((field) => buildField(field, context)),
+    }),
     ...context.span(node),
   };
 }

@@ -14,6 +14,7 @@ import type {
   AccessNode,
   ArgumentNode,
   ArgumentTailNode,
+  ConditionalNode,
   FilterArgumentNode,
   FilterCallNode,
   FilteredNode,
@@ -40,12 +41,15 @@ export function buildValue(node: ValueNode, context: BuildContext): Expression {
   const [operation, [conditional]] = node.children;
   const condition = buildOperation(operation, context);
   if (conditional === undefined) return condition;
-  const [, whenTrue, , whenFalse] = conditional.children;
-  return buildTernary(condition, buildValue(whenTrue, context), buildValue(whenFalse, context));
+  return buildTernary(condition, conditional, context);
 }
 
-function buildTernary(condition: Expression, whenTrue: Expression, whenFalse: Expression): Expression {
-  return { type: 'ternary', condition, whenTrue, whenFalse, start: condition.start, end: whenFalse.end };
+function buildTernary(condition: Expression, node: ConditionalNode, context: BuildContext): Expression {
+  const [, trueNode, [otherwise]] = node.children;
+  const whenTrue = buildValue(trueNode, context);
+  const whenFalse = otherwise === undefined ? undefined : buildValue(otherwise.children[1], context);
+  const { end } = whenFalse ?? whenTrue;
+  return { type: 'ternary', condition, whenTrue, whenFalse, start: condition.start, end };
 }
 
 // ── Operators ────────────────────────────────────────────────────────────────────────────────────
@@ -167,8 +171,7 @@ function buildFilterArgument(node: FilterArgumentNode, context: BuildContext): E
   const [, argument, [conditional]] = node.children;
   const value = buildArgument(argument, context);
   if (conditional === undefined) return value;
-  const [, whenTrue, , whenFalse] = conditional.children;
-  return buildTernary(value, buildValue(whenTrue, context), buildValue(whenFalse, context));
+  return buildTernary(value, conditional, context);
 }
 
 function buildArgument(node: ArgumentNode, context: BuildContext): Expression {
@@ -247,10 +250,14 @@ function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
         arguments: buildItems(child.children[2], context),
         ...span,
       };
-    case 'paren':
-      return { type: 'parenthesized', expression: buildValue(child.children[1], context), ...span };
-    case 'array':
-      return { type: 'array', items: buildItems(child.children[1], context), ...span };
+    case 'paren': {
+      const read = context.parts?.values.get(span.start);
+      return { type: 'parenthesized', expression: read ?? buildValue(child.children[1], context), ...span };
+    }
+    case 'array': {
+      const read = context.parts?.items.get(span.start);
+      return { type: 'array', items: read ?? buildItems(child.children[1], context), ...span };
+    }
     case 'object':
       return buildObject(child, context);
     case 'template':
@@ -321,6 +328,9 @@ function buildItems(node: ItemsNode, context: BuildContext): readonly Expression
 }
 
 function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
+  const span = context.span(node);
+  const read = context.parts?.members.get(span.start);
+  if (read !== undefined) return { type: 'object', ...read, ...span };
   const [members] = node.children[1].children;
   const entries = members.map((member) => member.children[0]);
   return {

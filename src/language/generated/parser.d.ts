@@ -6,10 +6,12 @@ interface Place { readonly start: number; readonly end: number }
 export interface SourceNode extends Place { readonly rule: 'Source'; readonly children: readonly [readonly (DocumentNode)[], number] }
 export interface DocumentNode extends Place { readonly rule: 'document'; readonly children: readonly [WordNode, readonly (HeaderPartNode)[], number, BlockNode] }
 export interface HeaderPart_attributeNode extends Place { readonly rule: 'headerPart_attribute'; readonly children: readonly [BlanksNode, AttributeNode] }
+export interface HeaderPart_emptyNode extends Place { readonly rule: 'headerPart_empty'; readonly children: readonly [BlanksNode, EmptyParenNode] }
 export interface HeaderPart_operandNode extends Place { readonly rule: 'headerPart_operand'; readonly children: readonly [BlanksNode, OperandNode] }
-export interface HeaderPartNode extends Place { readonly rule: 'headerPart'; readonly children: readonly [HeaderPart_attributeNode | HeaderPart_operandNode] }
+export interface HeaderPartNode extends Place { readonly rule: 'headerPart'; readonly children: readonly [HeaderPart_attributeNode | HeaderPart_emptyNode | HeaderPart_operandNode] }
 export interface AttributeNode extends Place { readonly rule: 'attribute'; readonly children: readonly [NameNode, BlanksNode, number, BlanksNode, AttributeValueNode] }
 export interface AttributeValueNode extends Place { readonly rule: 'attributeValue'; readonly children: readonly [] }
+export interface EmptyParenNode extends Place { readonly rule: 'emptyParen'; readonly children: readonly [number, number, number] }
 export interface BlockNode extends Place { readonly rule: 'block'; readonly children: readonly [number, EntriesNode, number, number] }
 export interface EntriesNode extends Place { readonly rule: 'Entries'; readonly children: readonly [readonly (EntryNode)[]] }
 export interface EntryNode extends Place { readonly rule: 'Entry'; readonly children: readonly [AssignmentNode | FieldListNode | StatementNode] }
@@ -25,6 +27,7 @@ export interface WordNode extends Place { readonly rule: 'word'; readonly childr
 export interface AliasNode extends Place { readonly rule: 'alias'; readonly children: readonly [AsWordNode, AliasTargetNode] }
 export interface AliasTargetNode extends Place { readonly rule: 'AliasTarget'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
 export interface AsWordNode extends Place { readonly rule: 'asWord'; readonly children: readonly [] }
+export interface NamingNode extends Place { readonly rule: 'naming'; readonly children: readonly [] }
 export interface LeaveNode extends Place { readonly rule: 'leave'; readonly children: readonly [] }
 export interface LeavingNode extends Place { readonly rule: 'leaving'; readonly children: readonly [] }
 export interface FieldListNode extends Place { readonly rule: 'fieldList'; readonly children: readonly [FieldListWordNode, readonly (number)[], readonly (FieldBlockNode)[]] }
@@ -44,7 +47,8 @@ export interface InputFilterNode extends Place { readonly rule: 'inputFilter'; r
 export interface InputFilterNameNode extends Place { readonly rule: 'inputFilterName'; readonly children: readonly [] }
 export interface InputFilterArgumentNode extends Place { readonly rule: 'inputFilterArgument'; readonly children: readonly [] }
 export interface ValueNode extends Place { readonly rule: 'Value'; readonly children: readonly [OperationNode, readonly (ConditionalNode)[]] }
-export interface ConditionalNode extends Place { readonly rule: 'Conditional'; readonly children: readonly [number, ValueNode, number, ValueNode] }
+export interface ConditionalNode extends Place { readonly rule: 'Conditional'; readonly children: readonly [number, ValueNode, readonly (OtherwiseNode)[]] }
+export interface OtherwiseNode extends Place { readonly rule: 'Otherwise'; readonly children: readonly [number, ValueNode] }
 export interface OperationNode extends Place { readonly rule: 'Operation'; readonly children: readonly [UnaryNode, readonly (OperationTailNode)[]] }
 export interface OperationTail_betweenNode extends Place { readonly rule: 'OperationTail_between'; readonly children: readonly [BetweenOperatorNode, readonly (SkipMarkNode)[], UnaryNode, number, UnaryNode] }
 export interface OperationTail_binaryNode extends Place { readonly rule: 'OperationTail_binary'; readonly children: readonly [BinaryOperatorNode, readonly (SkipMarkNode)[], UnaryNode] }
@@ -107,10 +111,12 @@ export interface NodeOf {
   Source: SourceNode;
   document: DocumentNode;
   headerPart_attribute: HeaderPart_attributeNode;
+  headerPart_empty: HeaderPart_emptyNode;
   headerPart_operand: HeaderPart_operandNode;
   headerPart: HeaderPartNode;
   attribute: AttributeNode;
   attributeValue: AttributeValueNode;
+  emptyParen: EmptyParenNode;
   block: BlockNode;
   Entries: EntriesNode;
   Entry: EntryNode;
@@ -126,6 +132,7 @@ export interface NodeOf {
   alias: AliasNode;
   AliasTarget: AliasTargetNode;
   asWord: AsWordNode;
+  naming: NamingNode;
   leave: LeaveNode;
   leaving: LeavingNode;
   fieldList: FieldListNode;
@@ -146,6 +153,7 @@ export interface NodeOf {
   inputFilterArgument: InputFilterArgumentNode;
   Value: ValueNode;
   Conditional: ConditionalNode;
+  Otherwise: OtherwiseNode;
   Operation: OperationNode;
   OperationTail_between: OperationTail_betweenNode;
   OperationTail_binary: OperationTail_binaryNode;
@@ -207,6 +215,9 @@ export interface NodeOf {
 
 /** @returns the tree, or null when the text is not of this rule or is nested too deep. Never throws. */
 export function parse<Rule extends keyof NodeOf = 'Source'>(input: string, rule?: Rule): NodeOf[Rule] | null;
+
+/** The same for the beginning of a text: the node's `end` says how far the rule goes. */
+export function parsePrefix<Rule extends keyof NodeOf = 'Source'>(input: string, rule?: Rule): NodeOf[Rule] | null;
 
 /**
  * What stopped the parse of a text: the furthest offset that was reached, and what could have stood there; or, with

@@ -20,7 +20,7 @@ function printFilters(node: Filtered, column: number, context: PrintContext): st
 
 /** A chain in parentheses that is an argument of a broken one follows the same rule. */
 function printArgument(node: Expression, column: number, context: PrintContext): string {
-  if (node.type !== 'parenthesized' || node.expression.type !== 'filtered')
+  if (node.type !== 'parenthesized' || node.expression?.type !== 'filtered')
     return printInline(node, column, context);
   const inner = node.expression;
   if (!isBroken(inner, context)) return printInline(node, column, context);

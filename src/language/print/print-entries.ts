@@ -55,6 +55,9 @@ function printEntry(entry: Entry, indent: number, context: PrintContext): Printe
         text: printStatement(entry, indent, context),
         shape: entry.body === undefined ? 'line' : 'block',
       };
+    // A file with anything broken is not printed.
+    case 'broken':
+      return { text: context.slice(entry), shape: 'line' };
     default:
       return entry satisfies never;
   }

@@ -15,6 +15,7 @@ export function printInline(node: Expression, indent: number, context: PrintCont
       return printString(node, context);
     case 'number':
     case 'timestamp':
+    case 'broken':
       return context.slice(node);
     case 'word':
       return node.word;
@@ -34,16 +35,16 @@ export function printInline(node: Expression, indent: number, context: PrintCont
       return `${print(node.left)} ${node.operator}${node.skipsNull ? '?' : ''} ${print(node.right)}`;
     case 'between': {
       const operator = `${node.negated ? 'not between' : 'between'}${node.skipsNull ? '?' : ''}`;
-      return `${print(node.operand)} ${operator} ${print(node.low)}:${print(node.high)}`;
+      return `${print(node.operand)} ${operator} ${joinByColon([print(node.low), print(node.high)])}`;
     }
     case 'ternary':
-      return `${print(node.condition)} ? ${print(node.whenTrue)} : ${print(node.whenFalse)}`;
+      return `${print(node.condition)} ? ${print(node.whenTrue)}${node.whenFalse === undefined ? '' : ` : ${print(node.whenFalse)}`}`;
     case 'cast':
       return `!${node.castType.text} ${printString(node.value, context)}`;
     case 'call':
       return `${node.callee.text}(${node.arguments.map(print).join(', ')})`;
     case 'parenthesized':
-      return `(${print(node.expression)})`;
+      return `(${node.expression === undefined ? '' : print(node.expression)})`;
     case 'template':
       return printTemplate(node, indent, context);
     case 'object':
@@ -61,9 +62,18 @@ export function printFilter(
   context: PrintContext,
   printArgument: typeof printInline = printInline,
 ): string {
-  const given = call.arguments.map((argument) => `:${printArgument(argument, indent, context)}`);
-  return `|${call.disabled ? '!' : ''}${call.name.text}${given.join('')}`;
+  const given = call.arguments.map((argument) => printArgument(argument, indent, context));
+  return `|${call.disabled ? '!' : ''}${joinByColon([call.name.text, ...given])}`;
 }
+
+/** A time takes every colon behind it for its own. */
+function joinByColon(parts: readonly string[]): string {
+  return parts
+    .map((part, index) => (index < parts.length - 1 && ENDS_IN_TIME.test(part) ? `${part} ` : part))
+    .join(':');
+}
+
+const ENDS_IN_TIME = /\d{4}-\d\d-\d\d[ T][\d:.]+$/;
 
 /** What filters are applied to. Filled brackets before filters are kept as text: `[1,2]|first`. */
 export function printBase(base: Expression | undefined, indent: number, context: PrintContext): string {

@@ -16,8 +16,8 @@ export function printName(name: Name): string {
 export function printHeaderOperand(node: Expression, indent: number, context: PrintContext): string {
   if (node.type === 'string')
     return BARE.test(node.value) && !RESERVED.has(node.value) ? node.value : encodeString(node.value);
-  if (node.type === 'identifier' && !BARE.test(node.text) && !node.text.includes('.'))
-    return encodeString(node.text);
+  const isName = node.type === 'identifier' && !node.text.includes('.');
+  if (isName && (!BARE.test(node.text) || RESERVED.has(node.text))) return encodeString(node.text);
   return printInline(node, indent, context);
 }
 

@@ -46,6 +46,10 @@ export const FOREIGN_KINDS: ForeignWords = foreignWords([
   { words: 'mcp toolset', use: ['mcp_server'] },
   { words: 'assistant bot ai_agent', use: ['agent'] },
   { words: 'env environment', use: ['workspace'] },
+  {
+    words: 'stack input response schema',
+    help: 'This is a clause of a document: a "}" before it may be one too many.',
+  },
 ]);
 
 /** Clauses, by kind of document; `*` is any kind. */

@@ -25,6 +25,7 @@ export function saysNothing(entry: Entry): boolean {
     const isStack = entry.keyword.text === 'stack' && entry.header.length === 0;
     return isStack && (entry.body?.entries.length ?? 0) === 0;
   }
+  if (entry.type === 'broken') return false;
   const { name, value } = entry;
   if (value.type === 'array') return value.items.length === 0 && EMPTY_MEANS_NOTHING.has(name.text);
   if (value.type === 'object')

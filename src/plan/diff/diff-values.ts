@@ -149,7 +149,9 @@ function diffExpression(
 }
 
 function unwrap(expression: Expression): Expression {
-  return expression.type === 'parenthesized' ? unwrap(expression.expression) : expression;
+  return expression.type === 'parenthesized' && expression.expression !== undefined
+    ? unwrap(expression.expression)
+    : expression;
 }
 
 function diffObjects(

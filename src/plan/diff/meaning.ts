@@ -85,14 +85,14 @@ function buildMeaning(node: Node): Meaning {
     case 'between':
       return ['between', node.negated, node.skipsNull, all([node.operand, node.low, node.high])];
     case 'ternary':
-      return ['?', all([node.condition, node.whenTrue, node.whenFalse])];
+      return ['?', all([node.condition, node.whenTrue]), maybe(node.whenFalse)];
     case 'cast':
       return ['cast', node.castType.text, node.value.value];
     case 'call':
       return ['call', node.callee.text, all(node.arguments)];
     // The tree already holds what binds to what.
     case 'parenthesized':
-      return buildMeaning(node.expression);
+      return maybe(node.expression);
     case 'template':
       return ['template', maybe(node.expression)];
     case 'object':
@@ -101,6 +101,9 @@ function buildMeaning(node: Node): Meaning {
       return readPair(node);
     case 'array':
       return ['[', all(node.items)];
+    // Files with anything broken are not compared.
+    case 'broken':
+      return ['broken'];
     default:
       return node satisfies never;
   }
@@ -142,7 +145,7 @@ function readBlock(block: Block | undefined, place: Place): Meaning {
 }
 
 function readEntry(entry: Exclude<Entry, Statement>, place: Place): string {
-  if (entry.type === 'field-list') return readMeaning(entry);
+  if (entry.type !== 'assignment') return readMeaning(entry);
   return JSON.stringify(['=', entry.name.text, readValue(entry.name, entry.value, place)]);
 }
 

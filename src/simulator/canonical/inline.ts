@@ -12,6 +12,7 @@ export function inline(node: Expression, text: string): string {
     case 'timestamp':
     case 'identifier':
     case 'variable':
+    case 'broken':
       return source;
     case 'cast':
     case 'call':
@@ -38,9 +39,9 @@ export function inline(node: Expression, text: string): string {
       return `${inline(node.operand, text)} ${operator} ${inline(node.low, text)}:${inline(node.high, text)}`;
     }
     case 'ternary':
-      return `${inline(node.condition, text)} ? ${inline(node.whenTrue, text)} : ${inline(node.whenFalse, text)}`;
+      return `${inline(node.condition, text)} ? ${inline(node.whenTrue, text)}${node.whenFalse === undefined ? '' : ` : ${inline(node.whenFalse, text)}`}`;
     case 'parenthesized':
-      return `(${inline(node.expression, text)})`;
+      return `(${node.expression === undefined ? '' : inline(node.expression, text)})`;
     case 'template':
       return node.fenced && node.expression !== undefined ? `\`${inline(node.expression, text)}\`` : source;
     case 'object':

@@ -1,4 +1,12 @@
-import type { Assignment, Block, Entry, FieldList, HeaderPart, Statement } from '../../language/ast.ts';
+import type {
+  Assignment,
+  Block,
+  Entry,
+  FieldList,
+  HeaderPart,
+  NamedEntry,
+  Statement,
+} from '../../language/ast.ts';
 import { type CommentQueue, renderComment } from './comment-queue.ts';
 import type { EntryPrinter, Owner, PrintedBody } from './entry-printer.ts';
 import { inline, inlineFilters, renderName } from './inline.ts';
@@ -30,6 +38,8 @@ export class DocumentPrinter implements EntryPrinter {
   }
 
   #printEntry(entry: Entry, owner: Owner, keyword: string): readonly Item[] {
+    // Nothing that holds syntax problems is printed.
+    if (entry.type === 'broken') return [];
     const { loose, attached } = this.comments.takeAbove(entry.start);
     const { printed, description } = this.#printBare(entry, owner, keyword);
     const name = entry.type === 'assignment' ? entry.name.text : entry.keyword.text;
@@ -38,7 +48,7 @@ export class DocumentPrinter implements EntryPrinter {
   }
 
   #printBare(
-    entry: Entry,
+    entry: NamedEntry,
     owner: Owner,
     keyword: string,
   ): { printed: Printed; description: readonly string[] } {

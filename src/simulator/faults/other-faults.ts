@@ -51,7 +51,7 @@ function edit(stored: StoredDocument): void {
 
 function findEnd(document: Document): { at: number; text: string } | undefined {
   for (const entry of document.body.entries) {
-    if (entry.type === 'assignment') continue;
+    if (entry.type === 'assignment' || entry.type === 'broken') continue;
     if (entry.keyword.text === 'stack') return { at: entry.end - 1, text: STATEMENT };
     if (entry.keyword.text === 'schema') return { at: entry.end - 1, text: FIELD };
   }

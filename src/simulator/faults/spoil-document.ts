@@ -45,7 +45,7 @@ function spoil(text: string, spoiler: Spoiler): string {
 function findEdits(block: Block, spoiler: Spoiler): readonly Edit[] {
   return block.entries.flatMap((entry) => {
     const own = spoiler.entry?.(entry) ?? [];
-    if (own.length > 0 || entry.type === 'assignment') return own;
+    if (own.length > 0 || entry.type === 'assignment' || entry.type === 'broken') return own;
     if (entry.type === 'statement') return entry.body === undefined ? [] : findEdits(entry.body, spoiler);
     return entry.fields.flatMap((field) => [
       ...(spoiler.field?.(field) ?? []),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { badInput } from './refusals.ts';
 import type { Reply } from './reply.ts';
 import type { Call } from './route.ts';

@@ -55,6 +55,8 @@ function findInEntry(entry: Entry): readonly Reference[] {
           : findName(operand, kind);
       return [...own, ...findInBlock(entry.body)];
     }
+    case 'broken':
+      return [];
     default:
       return entry satisfies never;
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJson } from '../http/read-json.ts';
 import { notFound, refuse } from '../http/refusals.ts';
 import { json, type Reply } from '../http/reply.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf } from '../http/paging.ts';
 import { readJson } from '../http/read-json.ts';
 import { json, type Reply } from '../http/reply.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Everything that the simulated instance remembers: plain data, so that it can be a file. */
 

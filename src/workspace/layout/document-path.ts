@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import snakeCase from 'lodash.snakecase';
+import { wordTable } from '../../language/vocabulary/word-table.ts';
 import type { ObjectIdentity } from '../object.ts';
 
 /** Folders of kinds whose whole name becomes the file's name. All other kinds keep the slashes of their names as folders. */
-const FLAT_FOLDERS: Readonly<Record<string, string>> = {
+const FLAT_FOLDERS = wordTable<string>({
   workspace: 'workspace',
   workspace_trigger: 'workspace/trigger',
   error_trigger: 'workspace/trigger',
@@ -15,7 +16,7 @@ const FLAT_FOLDERS: Readonly<Record<string, string>> = {
   table_trigger: 'table/trigger',
   realtime_channel: 'realtime/channel',
   realtime_trigger: 'realtime/trigger',
-};
+});
 
 /** Where the official command line writes a document: a folder, and the file's name without its ending. */
 export interface DocumentPath {

@@ -1,12 +1,20 @@
 import { type Answer, refuse, refuseField } from '../answer.ts';
 import { renderComment, renderIssue } from '../render.ts';
-import { type RouteRequest, type Routes, textOf, textsOf } from '../route.ts';
+import { type Level, type Right, type RouteRequest, type Routes, textOf, textsOf } from '../route.ts';
 import type { StoredIssue } from '../state.ts';
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const ISSUE = `${ISSUES}/{issue_number}`;
 const LONGEST_BODY = 65_536;
 const LONGEST_TITLE = 256;
+
+/** Comments below a pull request are asked for like those of issues, and need another right. */
+const rightTo =
+  (level: Level) =>
+  (request: RouteRequest): Right => [
+    find(request)?.isPullRequest === true ? 'pull-requests' : 'issues',
+    level,
+  ];
 
 const find = ({ state, values }: RouteRequest): StoredIssue | undefined =>
   state.issues.find((issue) => String(issue.number) === values.issue_number);
@@ -81,7 +89,7 @@ export const issueRoutes: Routes = {
     },
   },
   [`GET ${ISSUE}/comments`]: {
-    right: ['issues', 'read'],
+    right: rightTo('read'),
     answer: (request) => {
       const issue = find(request);
       if (issue === undefined) return refuse(404, 'Not Found');
@@ -89,7 +97,7 @@ export const issueRoutes: Routes = {
     },
   },
   [`POST ${ISSUE}/comments`]: {
-    right: ['issues', 'write'],
+    right: rightTo('write'),
     answer: (request) => {
       const { body, state, at } = request;
       const issue = find(request);

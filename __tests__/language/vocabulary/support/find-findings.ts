@@ -1,13 +1,26 @@
 import { diagnose } from '../../../checks/check-sources.ts';
 
+/** Checks beside those of syntax and of what the server refuses that ask the vocabulary; others speak of what a text means. */
+const ASK_THE_VOCABULARY: ReadonlySet<string> = new Set([
+  ...['unknown-kind', 'unknown-clause', 'unknown-statement', 'unknown-argument', 'unknown-type'],
+  ...['unknown-filter', 'unknown-input-filter', 'unknown-field-option', 'deprecated-filter'],
+  ...['missing-clause', 'missing-branch', 'missing-argument', 'filter-argument-count', 'wrong-choice'],
+  ...['duplicate-clause', 'duplicate-field', 'duplicate-argument'],
+]);
+
 /**
- * What all checks say of one text, as `check "underlined" → nearest name`. On a part of a workspace, so that names of other
- * objects, which are only notices there, may be anything.
+ * What these checks say of one text, as `check "underlined"`. On a part of a workspace, so that names of other objects,
+ * which are only notices there, may be anything.
  */
 export function findFindings(text: string): readonly string[] {
   const lines = text.split('\n');
   return diagnose({ 'a.xs': text }, { scope: 'partial' })
-    .filter(({ severity }) => severity !== 'notice')
+    .filter(
+      ({ check, category, severity }) =>
+        severity !== 'notice' &&
+        check !== 'placeholder-statement' &&
+        (category === 'syntax' || category === 'rejected' || ASK_THE_VOCABULARY.has(check)),
+    )
     .map(({ check, line, column, endColumn }) => {
       const underlined = (lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
       return `${check} ${JSON.stringify(underlined)}`;

@@ -50,6 +50,12 @@ const GRAMMARS: readonly (readonly [what: string, rules: string, letters: Iterab
   ['any character', 's = "a" any "b"', 'ab𝒳\n'],
   ['an own space', 'S = "a" "b"\nspace := "_" | " "', 'ab_ '],
   ['an own digit', 'S = t+\nt (a token) = digit+\ndigit := "x" | "y"', 'xy1 '],
+  [
+    'tokens that give nothing back',
+    'S = t*\nt (a token) = x | "c"\nx = "a"* ~"b" "c" -- one\n | "b"+ "b" -- two',
+    'abc',
+  ],
+  ['tokens with a choice that is not taken back', 'S = t*\nt (a token) = "a"? ~"b" ("a" | "c")', 'abc'],
   ['a rule that takes nothing', 'S = t "b"\nt = "a"?', 'ab '],
   ['alternatives that begin alike', 'S = A "x" | A "y"\nA = "(" S ")" -- nested\n | "a" -- plain', '()axy'],
 ];

@@ -14,9 +14,10 @@ export const STORAGE_STATEMENTS: Readonly<Record<string, StatementRow>> = {
     arguments: { value: required, access, filename: required },
     returns: true,
   },
+  // Exported files show it without a `filename`.
   'storage.create_image': {
     operand: 'none',
-    arguments: { value: required, access, filename: required },
+    arguments: { value: required, access, filename: optional },
     returns: true,
   },
   'storage.create_audio': { operand: 'none', arguments: stored, returns: true },

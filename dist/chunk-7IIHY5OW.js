@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function i(e){return{step:`read ${e}`,message:`The folder "${e}" holds no .xs file.`,remedy:"Give the folder that holds the XanoScript files; in a workflow, run actions/checkout first."}}function o(e){return e.filter(({documents:t,problems:r})=>t.length===0&&r.length===0).map(({file:t})=>({step:`read ${t.path}`,message:`The file holds no document: it is ${t.text.trim()===""?"empty":"nothing but comments"}.`,remedy:"Bring its document back, or delete the file."}))}export{i as a,o as b};

@@ -1,7 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a as $}from"./chunk-D5BEJU7B.js";import{d as m}from"./chunk-OOEDKO62.js";var A=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu,x=/[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;function s(r){return r.replace(A,a).replace(x,a)}function t(r){return s(r.replace(/[\r\n]+/g," "))}function a(r){return`\\u{${(r.codePointAt(0)??0).toString(16)}}`}function M(r){return l(s(r))}function y(r){return l(r).replaceAll(":","%3A").replaceAll(",","%2C")}function l(r){return r.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var C="&#8203;",F=/[&<>\\`*_[\]#!|~@$]|(?<=www)\.|(?<=\bgh)-|:(?=\/\/)|(?<=mailto|xmpp):/gi;function i(r){return t(r).replace(F,e=>`&#${e.charCodeAt(0)};${/[#@.:-]/.test(e)?C:""}`)}function b(r){return`<code>${i(r)}</code>`}var g=m($(),1);function p(r,e){return r.length<=e?r:`${r.slice(0,e-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function D(r,{color:e}){return r.map(n=>`${w(n,g.default.createColors(e))}
-`).join("")}function w({step:r,message:e,remedy:n},o){return[`${o.magenta(`could not ${t(r)}:`)} ${t(e)}`,`  ${o.green("=")} ${t(n)}`].join(`
-`)}var T=1e3,c=20;function N(r){let e=u=>i(p(u,T)),n=r.slice(0,c).map(({step:u,message:f,remedy:d})=>`- Could not ${e(u)}: ${e(f)} ${e(d)}
-`),o=r.length>c?`- \u2026 and ${r.length-c} more.
-`:"";return`${n.join("")}${o}`}export{s as a,t as b,M as c,y as d,i as e,b as f,p as g,D as h,w as i,N as j};

@@ -1,7 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{b as s}from"./chunk-JKOBWXLF.js";import{e as o}from"./chunk-2CNO7I2Q.js";import"./chunk-DKL6TO6J.js";import"./chunk-5FMPSAJ4.js";import{a as C}from"./chunk-D5BEJU7B.js";import{a as i}from"./chunk-VQGY6AV7.js";import{a as d}from"./chunk-YYRIJCU6.js";import"./chunk-2G6367LQ.js";import"./chunk-NWFC2D5R.js";import{d as g}from"./chunk-OOEDKO62.js";function m(e){let n=o.find(r=>r.id===e);return n!==void 0?{found:!0,check:n}:{found:!1,nearest:d(e,o.map(r=>r.id))}}var u=g(C(),1);function c(e,{color:n}){let r=u.default.createColors(n),t=[e.category,e.severity,...e.severityOnPart===void 0?[]:[`${e.severityOnPart} on a part of a workspace`],e.basis];return[r.bold(e.id),r.dim(t.join(" \xB7 ")),"",e.summary,e.why,"",r.red("Reported:"),p(e.bad.sources),r.green("Right:"),p(e.good)].join(`
-`)}function f(e){let n=Math.max(...e.map(({id:r})=>r.length));return e.map(({id:r,summary:t})=>`${r.padEnd(n)}  ${t}
-`).join("")}function p(e){return Object.entries(e).map(([n,r])=>`  // ${n}
-${r.replace(/^(?=.)/gm,"  ")}`).join(`
-`)}var w={configure:(e,n,r)=>{e.argument("[check]","id of a check; without it, all are listed").action(t=>{if(t===void 0)return n.stdout.write(f(o)),r(i.done);let a=m(t);if(a.found)return n.stdout.write(c(a.check,n.stdout)),r(i.done);let l=s(a.nearest)??'Run "xano-ci explain" for the list.';n.stderr.write(`There is no check "${t}". ${l}
-`),r(i.refused)})}};export{w as explainCommand};

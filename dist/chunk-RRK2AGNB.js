@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{b as d}from"./chunk-W33TEHV6.js";import{a}from"./chunk-BXL3KNL7.js";function y(n){let u=d(n),s=[],r=[];for(let e of a(n.file.text).pieces){let o=n.file.text.slice(e.start,e.end).trim();if(o==="")continue;let i=u.find(({document:t})=>t.start>=e.start&&t.start<e.end);if(i===void 0)r.push(o);else{let{kind:t,name:f,verb:m,group:c}=i;s.push({kind:t,name:f,...m===void 0?{}:{verb:m},...c===void 0?{}:{group:c},text:o})}}return{documents:s,unnamed:r}}export{y as a};

@@ -1,0 +1,50 @@
+import type { Check } from './check.ts';
+import { xs } from './xs.ts';
+
+const good = xs`
+  function probe {
+    input {
+      int n
+    }
+    stack {
+      var $list {
+        value = [1, 2]
+      }
+      var.update $list {
+        value = $list|set:"0":$input.n
+      }
+    }
+    response = $list
+  }
+`;
+
+export const arrayElementAssignment: Check = {
+  id: 'array-element-assignment',
+  category: 'rejected',
+  severity: 'error',
+  scope: 'document',
+  basis: 'reported',
+  summary: 'A variable that is set at one place of a list.',
+  why: 'The server refuses the whole push. Set the whole list anew.',
+  bad: {
+    sources: {
+      'function/probe.xs': good.replace(
+        /var.update [\s\S]*?\}/,
+        'var $list[0] {\n      value = $input.n\n    }',
+      ),
+    },
+    at: ['$list[0]'],
+  },
+  good: { 'function/probe.xs': good },
+  create: ({ report }) => ({
+    statement: ({ keyword, header }) => {
+      const [first] = header;
+      if (keyword.text !== 'var' || first?.type !== 'index') return;
+      report({
+        at: first,
+        message: '"var" takes the name of a variable, not an item of a list.',
+        help: 'Write `var.update $list { value = $list|set:$index:$value }`.',
+      });
+    },
+  }),
+};

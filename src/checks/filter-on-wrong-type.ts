@@ -1,0 +1,51 @@
+import { FILTER_TYPES } from '../language/vocabulary/filter-types.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import { findTypes } from '../workspace/flow/type-reader.ts';
+import { describeType, type ValueType } from '../workspace/flow/value-type.ts';
+import type { Check } from './check.ts';
+import { isInQuery } from './stack-context.ts';
+import { xs } from './xs.ts';
+
+const bad = xs`
+  function shout {
+    input {
+      text[] words
+    }
+    stack
+    response = $input.words|to_upper
+  }
+`;
+
+export const filterOnWrongType: Check = {
+  id: 'filter-on-wrong-type',
+  category: 'type',
+  severity: 'warning',
+  scope: 'workspace',
+  basis: 'documented',
+  summary: 'A filter on a value of surely the wrong type.',
+  why: 'The request fails there, or the filter gives nothing useful: filters of texts want a text, filters of lists a list.',
+  bad: { sources: { 'function/shout.xs': bad }, at: ['to_upper'] },
+  good: { 'function/shout.xs': bad.replace('|to_upper', '|join:" "|to_upper') },
+  create: ({ object, text, workspace, report }) => ({
+    filtered: (node, ancestors) => {
+      if (isDisabled(ancestors) || isInQuery(ancestors) || node.base === undefined) return;
+      const types = findTypes(object, text, workspace);
+      let type: ValueType = types.read(node.base);
+      for (const filter of node.filters) {
+        if (filter.disabled) continue;
+        const { takes } = FILTER_TYPES[filter.name.text] ?? {};
+        const { kind } = type;
+        if (takes !== undefined && kind !== 'unknown' && kind !== 'null' && !takes.includes(kind))
+          report({
+            at: filter.name,
+            message: `Filter "${filter.name.text}" is for ${describeTaken(takes)}, and this is ${describeType(type)}.`,
+          });
+        type = types.applyFilter(type, filter);
+      }
+    },
+  }),
+};
+
+function describeTaken(takes: readonly string[]): string {
+  return takes.includes('list') ? 'a list' : takes.includes('text') ? 'a text or a number' : 'a number';
+}

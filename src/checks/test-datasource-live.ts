@@ -1,0 +1,51 @@
+import type { Block } from '../language/ast.ts';
+import { findAssignment } from '../workspace/clauses.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import type { Check, CheckContext } from './check.ts';
+import { xs } from './xs.ts';
+
+const bad = xs`
+  function one {
+    input
+    stack
+    response = 1
+
+    test "gives one" {
+      datasource = "live"
+      expect.to_equal ($response) {
+        value = 1
+      }
+    }
+  }
+`;
+
+export const testDatasourceLive: Check = {
+  id: 'test-datasource-live',
+  category: 'test',
+  severity: 'warning',
+  scope: 'document',
+  basis: 'reported',
+  summary: 'A test that runs on the live data.',
+  why: 'The real data is copied before every run, and what the test sees changes from day to day. Leave the data source out, and make the rows that the test needs.',
+  bad: { sources: { 'function/one.xs': bad }, at: ['"live"'] },
+  good: { 'function/one.xs': bad.replace('\n    datasource = "live"', '') },
+  create: (context) => ({
+    document: (document) => {
+      if (document.keyword.text === 'workflow_test') look(document.body, context);
+    },
+    statement: (statement, ancestors) => {
+      if (statement.keyword.text === 'test' && ancestors.length === 2 && !isDisabled(ancestors))
+        look(statement.body, context);
+    },
+  }),
+};
+
+function look(block: Block | undefined, { report }: CheckContext): void {
+  const value = findAssignment(block, 'datasource')?.value;
+  if (value?.type !== 'string' || value.value !== 'live') return;
+  report({
+    at: value,
+    message: 'This test runs on a copy of the live data.',
+    help: 'Leave the data source out, and make the rows that the test needs.',
+  });
+}

@@ -1,0 +1,87 @@
+import type { Expression, HeaderPart, Statement } from '../language/ast.ts';
+import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
+import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
+import { isDisabled } from '../workspace/find-references.ts';
+import type { Check, Finding } from './check.ts';
+import { judgeOperand } from './judge-operand.ts';
+import { findSurroundings } from './stack-context.ts';
+import { xs } from './xs.ts';
+
+const good = xs`
+  function probe {
+    input {
+      json rows
+    }
+    stack {
+      foreach ($input.rows) {
+        each as $row {
+          debug.log {
+            value = $row
+          }
+        }
+      }
+    }
+    response = null
+  }
+`;
+
+export const wrongOperand: Check = {
+  id: 'wrong-operand',
+  category: 'rejected',
+  severity: 'error',
+  scope: 'document',
+  basis: 'measured',
+  summary:
+    'Something between the name of a statement and its braces that does not belong there, or a variable without `$`.',
+  why: 'The server refuses the whole push. A variable starts with `$`, a condition stands in parentheses, an object is named by one word or text; all else are arguments between the braces.',
+  bad: {
+    sources: { 'function/probe.xs': good.replace(/debug.log \{[\s\S]*?\}/, 'debug.log ($row)') },
+    at: ['($row)'],
+  },
+  good: { 'function/probe.xs': good },
+  create: ({ text, report }) => ({
+    statement: (statement, ancestors) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
+      const finding = judge(statement, findSurroundings(ancestors).type, text);
+      if (finding !== undefined) report(finding);
+    },
+    alias: ({ target }, ancestors) => {
+      if (isDisabled(ancestors)) return;
+      const finding = judgeAlias(target);
+      if (finding !== undefined) report(finding);
+    },
+  }),
+};
+
+function judge(statement: Statement, place: string, text: string): Finding | undefined {
+  const name = statement.keyword.text;
+  const branch = BRANCHES[name];
+  if (branch !== undefined && (place === 'statement' || place === 'stack'))
+    return judgeOperand(statement, branch.operand, text);
+  const row = STATEMENTS[name];
+  if (row === undefined || place !== 'stack') return undefined;
+  const { alias } = statement;
+  if (alias !== undefined && row.branches?.['each'] !== undefined)
+    return {
+      at: alias,
+      message: `"${name}" does not name the item at hand.`,
+      help: `Write \`${name} (…) { each as $item { … } }\`.`,
+    };
+  return judgeOperand(statement, row.operand, text);
+}
+
+/** `as user`: `$user`. */
+function judgeAlias(target: Expression): Finding | undefined {
+  if (target.type === 'variable' || target.type === 'member' || target.type === 'index') return undefined;
+  return {
+    at: target,
+    message: 'What stands behind "as" is a variable: its name starts with "$".',
+    ...nameVariable(target),
+  };
+}
+
+function nameVariable(part: HeaderPart): Pick<Finding, 'fix' | 'help'> {
+  const name = part.type === 'identifier' ? part.text : part.type === 'string' ? part.value : '';
+  if (!/^[a-z_]\w*$/i.test(name)) return { help: 'Write `as $name`.' };
+  return { fix: { title: `Write "$${name}"`, at: part, text: `$${name}` } };
+}

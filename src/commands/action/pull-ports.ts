@@ -1,0 +1,131 @@
+/** How a run stands among others that say the same thing: the later run counts, and of one run the later attempt. */
+export interface RunRank {
+  readonly run: number;
+  readonly attempt: number;
+}
+
+/** Something said of lines of a file at a commit. */
+export interface Annotation {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** 1-based. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** 1-based; only where both are on one line. */
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled';
+
+export interface CheckText {
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+}
+
+/** What GitHub shows as checks of a commit. Every call may throw a `PortError`. */
+export interface CheckRuns {
+  /** @param draft.externalId tells this run of ours from all others. @returns the id of the check run, in progress */
+  readonly begin: (
+    draft: CheckText & {
+      readonly name: string;
+      readonly sha: string;
+      readonly externalId: string;
+      readonly url: string;
+    },
+  ) => Promise<number>;
+  readonly update: (id: number, text: CheckText) => Promise<void>;
+  /** @returns how many annotations GitHub would not take */
+  readonly finish: (
+    id: number,
+    end: CheckText & {
+      readonly conclusion: CheckConclusion;
+      readonly annotations: readonly Annotation[];
+    },
+  ) => Promise<{ readonly refused: number }>;
+}
+
+/** What became of a comment: `handed-over` to a run that is writing there right now. */
+export type CommentDone = 'created' | 'updated' | 'unchanged' | 'superseded' | 'handed-over' | 'left-out';
+
+/** One comment for each key, found again by a hidden mark. Every call may throw a `PortError`. */
+export interface StickyComments {
+  /**
+   * Makes the comment say this, unless a later run has spoken.
+   * @param options.create whether there has to be one; otherwise only one that is there is brought up to date
+   */
+  readonly write: (
+    pull: number,
+    comment: { readonly key: string; readonly rank: RunRank; readonly body: string },
+    options: { readonly create: boolean },
+  ) => Promise<CommentDone>;
+}
+
+/** Lines of a file, and the text that they should have. */
+export interface Suggestion {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** The lines as they are; where the pull request has others there, nothing is suggested. */
+  readonly before: readonly string[];
+  /** Markdown: what is wrong, and the lines as they should be. */
+  readonly body: string;
+  /** Equal for suggestions that say the same. */
+  readonly fingerprint: string;
+}
+
+export interface SuggestionsDone {
+  readonly added: number;
+  readonly removed: number;
+  /** Not on lines that the pull request changes, more than are shown, or not taken by GitHub. */
+  readonly leftOut: number;
+}
+
+/** Comments on lines of a pull request that bring the right text along. Every call may throw a `PortError`. */
+export interface Suggestions {
+  /** Makes these the ones that are there. What people have answered stays. */
+  readonly replace: (
+    pull: number,
+    wanted: { readonly key: string; readonly sha: string; readonly suggestions: readonly Suggestion[] },
+  ) => Promise<SuggestionsDone>;
+}
+
+export interface PullState {
+  readonly number: number;
+  readonly isOpen: boolean;
+  /** Whether it comes from another repository. */
+  readonly isFork: boolean;
+  readonly headSha: string;
+  /** Newest commit of the branch that it goes to, as of the last push. */
+  readonly baseSha: string;
+}
+
+/** Every call may throw a `PortError`. */
+export interface Pulls {
+  readonly get: (number: number) => Promise<PullState>;
+  /** The one that a commit came by, however it was merged: by merge, squash or rebase. */
+  readonly findMerged: (sha: string) => Promise<{ readonly number: number } | undefined>;
+}
+
+export type Reaction = '-1' | 'confused' | 'eyes';
+
+/** Every call may throw a `PortError`. */
+export interface People {
+  readonly mayWrite: (login: string) => Promise<boolean>;
+  /** Adds a reaction to a comment; the same one a second time changes nothing. */
+  readonly react: (comment: number, reaction: Reaction) => Promise<void>;
+}
+
+/** What a run shows on a commit and in a pull request. */
+export interface PullSide {
+  readonly checkRuns: CheckRuns;
+  readonly comments: StickyComments;
+  readonly suggestions: Suggestions;
+  readonly pulls: Pulls;
+  readonly people: People;
+}

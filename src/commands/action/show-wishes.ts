@@ -1,0 +1,51 @@
+import type { ActionInputs, CommentWish } from './action-inputs.ts';
+import type { Mode } from './event-modes.ts';
+import type { EventPull, RunContext } from './run-context.ts';
+
+/** What a run is to show on GitHub, besides its own page. */
+export interface ShowWishes {
+  /** The commit that gets a check run; undefined for none. */
+  readonly checkedSha: string | undefined;
+  readonly comment: CommentWish;
+  /** The pull request that is spoken to; `merged` when it is the one that a pushed commit came by. */
+  readonly pull: EventPull | 'merged' | undefined;
+  /** The commit whose lines suggestions are about; undefined for none. */
+  readonly suggestedSha: string | undefined;
+  /** What tells this use of the action from others of the same repository. */
+  readonly key: string;
+  /** Of the check run; stable, so that rules for branches can name it. */
+  readonly name: string;
+}
+
+interface Request {
+  readonly mode: Mode;
+  readonly context: RunContext;
+  readonly inputs: ActionInputs;
+}
+
+export function resolveShowWishes({ mode, context, inputs }: Request): ShowWishes {
+  const { event, pull, comment: command } = context;
+  const isCheck = mode === 'validate' || mode === 'plan';
+  const isPull = event === 'pull_request' && pull?.isOpen === true;
+  const isCheckWanted = isCheck && (inputs.checkRun ?? (isPull || event === 'merge_group'));
+  const stage = inputs.stage === 'all' ? 'deploy' : `deploy-${inputs.stage}`;
+  const place = [inputs.path, inputs.config].filter((part) => part !== undefined).join(', ');
+  return {
+    checkedSha: isCheckWanted && command === undefined ? (pull?.headSha ?? context.sha) : undefined,
+    // Somebody who asks wants an answer, whatever it is.
+    comment: command !== undefined && inputs.comment !== 'false' ? 'true' : (inputs.comment ?? 'on-findings'),
+    pull: resolvePull({ mode, context, inputs }),
+    suggestedSha: isPull && isCheck && inputs.suggestions ? pull?.headSha : undefined,
+    key: `${isCheck ? (command === undefined ? mode : 'command') : stage}:${place}`,
+    name: place === '' ? 'XanoScript' : `XanoScript (${place})`,
+  };
+}
+
+function resolvePull({ mode, context, inputs }: Request): ShowWishes['pull'] {
+  if (inputs.prNumber !== undefined) {
+    return { number: inputs.prNumber, headSha: undefined, isFork: false, isOpen: true };
+  }
+  const { event, pull, comment } = context;
+  if (comment !== undefined || (event === 'pull_request' && pull?.isOpen === true)) return pull;
+  return event === 'push' && mode === 'deploy' && !inputs.dryRun ? 'merged' : undefined;
+}

@@ -1,0 +1,231 @@
+import type { CommentReport } from '../../report/comment/comment-report.ts';
+import { renderCommentMarkdown } from '../../report/comment/markdown.ts';
+import { escapeMarkdown } from '../../report/escape.ts';
+import { renderImpacts } from '../../report/plan/wording.ts';
+import { isEmptyRun, NOTHING_TO_CHECK, renderCounts } from '../../report/wording.ts';
+import type { Failure } from '../../source/failure.ts';
+import { EXIT_CODES } from '../exit-code.ts';
+import { buildAnnotations } from './build-annotations.ts';
+import { buildSuggestions } from './build-suggestions.ts';
+import { MissingRights, requirePortError, type Shown } from './missing-rights.ts';
+import { describeNextStep } from './next-step.ts';
+import type { Outcome } from './outcome.ts';
+import { describePortError } from './port-failure.ts';
+import type { ActionPorts, GithubSide } from './ports.ts';
+import type { CheckConclusion, RunRank } from './pull-ports.ts';
+import type { RunContext } from './run-context.ts';
+import type { ShowWishes } from './show-wishes.ts';
+
+const VERDICTS = {
+  [EXIT_CODES.done]: 'passed',
+  [EXIT_CODES.refused]: 'failed',
+  [EXIT_CODES.unknown]: 'unknown',
+} as const satisfies Record<Outcome['exitCode'], CommentReport['verdict']>;
+
+/** A check that is neutral lets a pull request be merged, so what is not known is a failure, as it is for the job. */
+const CONCLUSIONS = {
+  passed: 'success',
+  failed: 'failure',
+  unknown: 'failure',
+} as const satisfies Record<CommentReport['verdict'], CheckConclusion>;
+
+const AT_WORK = { title: 'At work', summary: 'The files are read and checked.' };
+
+/** What a run shows on a commit and in a pull request. None of it can make a run fail: its own page has all of it. */
+export class Show {
+  readonly #wishes: ShowWishes;
+  readonly #context: RunContext;
+  readonly #ports: ActionPorts;
+  readonly #missing = new MissingRights();
+  readonly #warnings: Failure[] = [];
+  #isCancelled = false;
+  /** The check run, once it has begun. */
+  readonly #begun: Promise<{ readonly github: GithubSide; readonly id: number } | undefined>;
+
+  constructor(wishes: ShowWishes, context: RunContext, ports: ActionPorts) {
+    this.#wishes = wishes;
+    this.#context = context;
+    this.#ports = ports;
+    // What follows does not wait for the answer.
+    this.#begun = this.#begin();
+  }
+
+  /** Whether corrections are shown, and so have to be proved. */
+  get isSuggesting(): boolean {
+    return this.#wishes.suggestedSha !== undefined;
+  }
+
+  /** What has become known while more is looked at. */
+  async progress(title: string): Promise<void> {
+    const begun = await this.#begun;
+    if (begun === undefined) return;
+    await this.#try('the check run', () => begun.github.checkRuns.update(begun.id, { ...AT_WORK, title }));
+  }
+
+  /** @returns the outcome, with what could not be shown */
+  async close(outcome: Outcome): Promise<Outcome> {
+    const body = renderCommentMarkdown(this.#buildReport(outcome));
+    await this.#suggest(outcome);
+    await this.#comment(outcome, body);
+    // Last, so that whoever waits for the check finds all of it.
+    const isMarked = await this.#finish(outcome, body);
+    const warnings = [...outcome.warnings, ...this.#warnings];
+    const shown: Outcome = { ...outcome, isMarked, warnings };
+    if (this.#missing.isEmpty) return shown;
+    const { pull } = this.#wishes;
+    const isReadOnly =
+      (pull !== undefined && pull !== 'merged' && pull.isFork) || this.#context.actor === 'dependabot[bot]';
+    const note = this.#missing.describe(!isReadOnly);
+    // What nobody can mend, or nobody has asked for, marks no run.
+    const isQuiet = isReadOnly || pull === 'merged';
+    return {
+      ...shown,
+      ...(isQuiet ? {} : { notices: [...(outcome.notices ?? []), note] }),
+      summary: [...shown.summary, `${escapeMarkdown(note)}\n`],
+      log: `${shown.log}${note}\n`,
+    };
+  }
+
+  /** Nothing is left that looks as if it were still at work. */
+  async abort(): Promise<void> {
+    const begun = await this.#begun;
+    if (begun === undefined) return;
+    const summary = 'The run broke off: see its log.';
+    await this.#try('the check run', () =>
+      begun.github.checkRuns.finish(begun.id, {
+        conclusion: 'failure',
+        title: 'Broke off',
+        summary,
+        annotations: [],
+      }),
+    );
+  }
+
+  async #begin(): Promise<{ readonly github: GithubSide; readonly id: number } | undefined> {
+    const { checkedSha, name, key } = this.#wishes;
+    if (checkedSha === undefined) return undefined;
+    void this.#ports.waitForEnd().then(() => {
+      this.#isCancelled = true;
+    });
+    const { runId, attempt, runUrl } = this.#context;
+    return this.#try('the check run', async () => {
+      const github = await this.#ports.openGithub();
+      if (github === undefined) return undefined;
+      const id = await github.checkRuns.begin({
+        name,
+        sha: checkedSha,
+        externalId: `${runId}.${attempt}:${key}`,
+        url: runUrl,
+        ...AT_WORK,
+      });
+      return { github, id };
+    });
+  }
+
+  async #finish(outcome: Outcome, summary: string): Promise<boolean> {
+    const begun = await this.#begun;
+    if (begun === undefined) return false;
+    const { shown, left } = buildAnnotations(outcome.report);
+    const conclusion = this.#isCancelled ? 'cancelled' : CONCLUSIONS[VERDICTS[outcome.exitCode]];
+    const end = { conclusion, title: describeTitle(outcome), summary, annotations: shown } as const;
+    const done = await this.#try('the check run', () => begun.github.checkRuns.finish(begun.id, end));
+    if (done === undefined) return false;
+    const unmarked = left + done.refused;
+    if (unmarked > 0)
+      this.#ports.tell(`Not marked on lines: ${unmarked} of the findings; the page of the run has them.`);
+    return true;
+  }
+
+  async #comment(outcome: Outcome, body: string): Promise<void> {
+    const { comment: wish, key } = this.#wishes;
+    const { pull: about } = this.#wishes;
+    if (wish === 'false' || about === undefined || this.#isCancelled) return;
+    // Of a deployment that has not begun there is nothing to tell.
+    if (about === 'merged' && describeTargets(outcome).length === 0) return;
+    await this.#try('the comment', async () => {
+      const github = await this.#ports.openGithub();
+      const pull = github === undefined ? undefined : await this.#resolvePull(github);
+      if (github === undefined || pull === undefined) return;
+      // That it went well is news, too.
+      const create = wish === 'true' || about === 'merged' || hasSomethingToSay(outcome);
+      const done = await github.comments.write(pull, { key, rank: this.#rank(), body }, { create });
+      if (done === 'superseded') this.#ports.tell('The comment on the pull request is of a later run.');
+    });
+  }
+
+  async #resolvePull(github: GithubSide): Promise<number | undefined> {
+    const { pull } = this.#wishes;
+    if (pull !== 'merged') return pull?.number;
+    return (await github.pulls.findMerged(this.#context.sha))?.number;
+  }
+
+  async #suggest({ report }: Outcome): Promise<void> {
+    const { suggestedSha: sha, pull, key } = this.#wishes;
+    if (sha === undefined || pull === undefined || pull === 'merged' || this.#isCancelled) return;
+    if (report === undefined || isEmptyRun(report)) return;
+    const suggestions = buildSuggestions(report);
+    await this.#try('the suggestions', async () => {
+      const github = await this.#ports.openGithub();
+      if (github === undefined) return;
+      const done = await github.suggestions.replace(pull.number, { key, sha, suggestions });
+      if (done.leftOut > 0) this.#ports.tell(`Not suggested on lines: ${done.leftOut} corrections.`);
+    });
+  }
+
+  /** What is only shown fails for itself. */
+  async #try<Result>(what: Shown, send: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await send();
+    } catch (error) {
+      const known = requirePortError(error);
+      if (!this.#missing.add(what, known)) this.#warnings.push(describePortError(known, `show ${what}`));
+      return undefined;
+    }
+  }
+
+  #rank(): RunRank {
+    const run = Number(this.#context.runId);
+    return { run: Number.isSafeInteger(run) ? run : 0, attempt: this.#context.attempt };
+  }
+
+  #buildReport(outcome: Outcome): CommentReport {
+    const { report, plans = [], failures, notices = [] } = outcome;
+    return {
+      verdict: VERDICTS[outcome.exitCode],
+      ...(report === undefined ? {} : { validation: report }),
+      plans,
+      failures,
+      notes: [...describeTargets(outcome), ...notices],
+      nextStep: describeNextStep(outcome),
+      commit: this.#wishes.checkedSha ?? this.#context.pull?.headSha ?? this.#context.sha,
+      runUrl: this.#context.runUrl,
+    };
+  }
+}
+
+/** How far a deployment came; nothing where none has begun. */
+function describeTargets({ outputs }: Outcome): readonly string[] {
+  return (['staging', 'production'] as const).flatMap((role) => {
+    const status = outputs[`${role}-status`];
+    return status === undefined || status === '' ? [] : [`Deployment to ${role}: ${status}.`];
+  });
+}
+
+/** Whether a person has anything to read: findings, changes, or that something could not be done. */
+function hasSomethingToSay({ exitCode, report, plans = [] }: Outcome): boolean {
+  return (
+    exitCode !== EXIT_CODES.done ||
+    (report !== undefined && report.diagnostics.length > 0) ||
+    plans.some(({ plan }) => plan === undefined || plan.changes.length > 0)
+  );
+}
+
+function describeTitle({ exitCode, report, plans = [] }: Outcome): string {
+  if (exitCode === EXIT_CODES.done && report !== undefined && isEmptyRun(report)) return NOTHING_TO_CHECK;
+  const parts = [
+    ...(exitCode === EXIT_CODES.unknown ? ['could not tell'] : []),
+    ...(report === undefined ? [] : [renderCounts(report.summary)]),
+    ...plans.flatMap(({ plan }) => (plan === undefined ? [] : [renderImpacts(plan.summary)])),
+  ];
+  return parts.join('; ') || VERDICTS[exitCode];
+}

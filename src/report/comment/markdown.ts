@@ -1,0 +1,102 @@
+import type { Change } from '../../plan/change.ts';
+import { cutText } from '../cut-text.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { fitRows } from '../fit-rows.ts';
+import { renderImpacts } from '../plan/wording.ts';
+import { isEmptyRun, NOTHING_TO_CHECK, renderCount, renderCounts, renderExtent } from '../wording.ts';
+import type { CommentReport } from './comment-report.ts';
+import { renderCauses } from './render-causes.ts';
+import { renderChanges, renderLosses } from './render-losses.ts';
+
+/** In bytes. GitHub takes 65,536 characters of a comment and 65,535 of a check run, and a character has one byte or more. */
+export const MAX_COMMENT = 64_000;
+/** In bytes, for what could not be done. */
+const MAX_FAILURES = 8_000;
+/** In UTF-16 units. Escaped, one of them can become 13. */
+const MAX_TEXT = 150;
+const MAX_NEXT_STEP = 500;
+const MAX_NOTES = 5;
+
+const MARKS = { passed: '✅', failed: '❌', unknown: '❓' } as const;
+
+/**
+ * What a person needs first comes first: the verdict with all totals, who may do more than before and what is lost, then
+ * findings, the rest of the plan, and what to do. It fits whatever it is made of: totals, losses and the way on take
+ * their room before all others.
+ */
+export function renderCommentMarkdown(report: CommentReport): string {
+  const changes = report.plans.flatMap(({ plan }) => plan?.changes ?? []);
+  const losses = changes.filter(({ impacts }) => impacts.includes('destructive'));
+  const access = changes.filter((one) => one.impacts.includes('exposing') && !losses.includes(one));
+  const others = changes.filter((one) => !losses.includes(one) && !access.includes(one));
+  const head = renderHead(report);
+  const failures = renderFailures(report);
+  const foot = renderFoot(report);
+  let room = MAX_COMMENT - [head, failures, foot].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const take = (title: string, part: number, render: (room: number) => string): string => {
+    const frame = Buffer.byteLength(title) + 4;
+    const body = render(Math.floor(room * part) - frame);
+    if (body === '') return '';
+    const text = `${title}\n\n${body}`;
+    room -= Buffer.byteLength(text) + 1;
+    return text;
+  };
+  const data = take('### Look at first: data that is lost', 1, (left) => renderLosses(losses, left));
+  const exposed = take('### Look at first: who may do or see more', 1 / 2, (left) =>
+    renderChanges(access, left),
+  );
+  const { validation } = report;
+  const findings = take('### Findings', 2 / 3, (left) =>
+    validation === undefined ? '' : renderCauses(validation, left),
+  );
+  const plan = take('### Other changes', 1, (left) => renderFolded(others, left));
+  return [head, exposed, data, failures, findings, plan, foot].filter((part) => part !== '').join('\n');
+}
+
+/** What would change, in full where there are few. */
+function renderFolded(changes: readonly Change[], room: number): string {
+  if (changes.length === 0) return '';
+  const open = `<details><summary>${renderCount(changes.length, 'change')} that neither lose data nor let more people in</summary>\n\n`;
+  const close = '\n</details>\n';
+  return `${open}${renderChanges(changes, room - open.length - close.length)}${close}`;
+}
+
+function renderHead({ verdict, validation, plans, notes }: CommentReport): string {
+  const parts = [
+    ...(validation === undefined
+      ? []
+      : [isEmptyRun(validation) ? NOTHING_TO_CHECK : renderFiles(validation)]),
+    ...plans.map(({ from, to, plan }) => {
+      const what = plan === undefined ? 'not known' : renderImpacts(plan.summary);
+      const where = plans.length > 1 ? ` of ${clip(to)}, from ${clip(from)}` : '';
+      return `**Plan${where}:** ${what}.`;
+    }),
+    // After a word of ours: at its start, a text could make a list.
+    ...notes.slice(0, MAX_NOTES).map((note) => `**Note:** ${clip(note)}`),
+  ];
+  return `## ${MARKS[verdict]} Xano: ${verdict}\n\n${parts.join('\n')}\n`;
+}
+
+function renderFiles({ summary }: NonNullable<CommentReport['validation']>): string {
+  return `**Files:** ${renderCounts(summary)} in ${renderExtent(summary)}.`;
+}
+
+function renderFailures({ failures: own, validation, plans }: CommentReport): string {
+  const failures = [...(validation?.failures ?? []), ...plans.flatMap((plan) => plan.failures), ...own];
+  const rows = failures.map(
+    ({ step, message, remedy }) => `- Could not ${clip(step)}: ${clip(message)} ${clip(remedy)}\n`,
+  );
+  if (rows.length === 0) return '';
+  const { kept, cut } = fitRows(rows, MAX_FAILURES);
+  return `### What could not be done\n\n${kept.join('')}${cut === 0 ? '' : `- … and ${cut} more.\n`}`;
+}
+
+function renderFoot({ nextStep, commit, runUrl }: CommentReport): string {
+  const next = nextStep === '' ? '' : `**Next:** ${escapeMarkdown(cutText(nextStep, MAX_NEXT_STEP))}\n\n`;
+  const run = /^https?:\/\/[\w.:/-]{1,500}$/.test(runUrl) ? ` · [log and page of the run](${runUrl})` : '';
+  return `${next}<sub>Commit ${escapeMarkdown(commit.slice(0, 7))}${run}</sub>\n`;
+}
+
+function clip(text: string): string {
+  return escapeMarkdown(cutText(text, MAX_TEXT));
+}
