@@ -1,9 +1,17 @@
+// The tests of one check need all checks loaded: each file anew would take minutes. They are run by two files, unless
+// somebody asks for one.
+const namesChecks = process.argv.some((argument) => argument.includes('checks/'));
+
 export default {
   // Jest leaves a core free unless told: with two of them that doubles the time.
   maxWorkers: '100%',
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    namesChecks ? '/__tests__/checks/every-' : '/__tests__/checks/(?!every-)[^/]+$',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/jest-transform.cjs' },
   // What the build puts in for the version; sources run here unbundled.
