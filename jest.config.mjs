@@ -6,6 +6,8 @@ export default {
   // Jest leaves a core free unless told: with two of them that doubles the time.
   maxWorkers: '100%',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/__tests__/support/build-once.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-build.mjs',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [

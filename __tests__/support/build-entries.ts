@@ -10,14 +10,11 @@ export interface Entries {
   readonly remove: () => void;
 }
 
-/** Builds what is published from the sources as they are now, in a folder of its own. */
+/** What is published, from the sources as they are now: as `build-once` has built it for all, else in a folder of its own. */
 export async function buildEntries(): Promise<Entries> {
-  const folder = new TempFolder();
-  const dist = folder.join('dist');
-  await buildDist(repository, dist);
-  return {
-    cli: `${dist}/cli.js`,
-    action: `${dist}/index.js`,
-    remove: () => folder.remove(),
-  };
+  const shared = process.env['XANO_CI_TEST_DIST'];
+  const folder = shared === undefined ? new TempFolder() : undefined;
+  const dist = shared ?? folder?.join('dist') ?? '';
+  if (folder !== undefined) await buildDist(repository, dist);
+  return { cli: `${dist}/cli.js`, action: `${dist}/index.js`, remove: () => folder?.remove() };
 }
