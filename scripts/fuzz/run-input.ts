@@ -23,7 +23,13 @@ const ALL_FORMATS: readonly Format[] = Object.keys(FORMATS).filter(isFormat);
 export const QUICK_FORMATS = ALL_FORMATS.filter((format) => format !== 'sarif');
 
 const FILE = 'input.xs';
-const check = createSourceCheck({ checks: CHECKS, snapshot: undefined, scope: 'whole', severities: {} });
+const check = createSourceCheck({
+  parse: parseFile,
+  checks: CHECKS,
+  snapshot: undefined,
+  scope: 'whole',
+  severities: {},
+});
 
 /** Takes one text through the whole engine: tree, workspace, checks, every format, and the printer. */
 export function runInput(text: string, formats: readonly Format[] = ALL_FORMATS): Trouble | undefined {

@@ -14,7 +14,20 @@ export interface CheckedSources extends CheckResult {
 
 export type SourceCheck = (files: readonly SourceFile[]) => CheckedSources;
 
+/** Reads texts; of one that is given again, the tree is kept. */
+export type SourceParser = (file: SourceFile) => ParsedFile;
+
+export function createSourceParser(): SourceParser {
+  const trees = new WeakMap<SourceFile, ParsedFile>();
+  return (file) => {
+    const tree = trees.get(file) ?? parseFile(file);
+    trees.set(file, tree);
+    return tree;
+  };
+}
+
 interface Settings {
+  readonly parse: SourceParser;
   readonly checks: readonly Check[];
   readonly snapshot: Snapshot | undefined;
   readonly scope: Scope | undefined;
@@ -24,16 +37,10 @@ interface Settings {
   readonly isAgreed?: CheckRun['isAgreed'];
 }
 
-/** Reads and checks texts in one way, however often; of a text that is given again, the tree is kept. */
-export function createSourceCheck({ snapshot, scope: given, ...settings }: Settings): SourceCheck {
-  const trees = new WeakMap<SourceFile, ParsedFile>();
-  const parseOnce = (file: SourceFile): ParsedFile => {
-    const tree = trees.get(file) ?? parseFile(file);
-    trees.set(file, tree);
-    return tree;
-  };
+/** Reads and checks texts in one way, however often. */
+export function createSourceCheck({ parse, snapshot, scope: given, ...settings }: Settings): SourceCheck {
   return (files) => {
-    const parsed = files.map(parseOnce);
+    const parsed = files.map(parse);
     const workspace = buildWorkspace(parsed, snapshot?.objects ?? []);
     const scope = decideScope(given, workspace, snapshot !== undefined);
     const checked = runChecks({

@@ -3,8 +3,9 @@ import type { ReportNote } from '../report/run-report.ts';
 import type { Failure } from '../source/failure.ts';
 import { describeForeign, describeStale } from '../verdict/judge-snapshot.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { buildWorkspace } from '../workspace/workspace.ts';
 import { findAgreement } from './agreed-suppressions.ts';
-import { createSourceCheck, type SourceCheck } from './check-sources.ts';
+import { createSourceCheck, createSourceParser, type SourceCheck } from './check-sources.ts';
 import { buildSourceRequest } from './load-configuration.ts';
 import type { LoadedRules } from './load-rules.ts';
 import type { Sources } from './ports.ts';
@@ -30,7 +31,9 @@ export async function prepareChecks(
   const { ignoresFrom = '.' } = buildSourceRequest(request.paths, configuration, folder);
   const create = (used: Snapshot | undefined, isAgreed?: Awaited<ReturnType<typeof findAgreement>>) =>
     createSourceCheck({ ...settings, snapshot: used, ...(isAgreed === undefined ? {} : { isAgreed }) });
+  const parse = createSourceParser();
   const settings = {
+    parse,
     checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)),
     scope: request.scope ?? configuration.scope,
     severities: configuration.severity ?? {},
@@ -51,7 +54,7 @@ export async function prepareChecks(
   function findForeign(): Failure | undefined {
     if (snapshot?.workspace === undefined) return undefined;
     const names = Object.values(configuration.targets ?? {}).flatMap(({ name }) => name ?? []);
-    const { objects } = create(undefined)(sources.files).workspace;
+    const { objects } = buildWorkspace(sources.files.map(parse), []);
     const message = describeForeign(snapshot, objects, names);
     if (message === undefined) return undefined;
     return {

@@ -1,4 +1,4 @@
-/** Whether a path is left out; relative, with `/`. A folder that is left out need not be looked into. */
+/** Whether a path is left out; relative, with `/`. */
 export type SourceFilter = (path: string) => boolean;
 
 /**

@@ -2,7 +2,9 @@ import { LIMITS } from './limits.ts';
 
 /** @returns what a text has too much of, in one sentence; undefined when it can be read */
 export function findPassedLimit(text: string): string | undefined {
-  if (countTokens(text) > LIMITS.fileTokens.most) return describePassed(LIMITS.fileTokens);
+  // A text has no more tokens than letters: few files are long enough to be counted.
+  if (text.length > LIMITS.fileTokens.most && countTokens(text) > LIMITS.fileTokens.most)
+    return describePassed(LIMITS.fileTokens);
   // The lines between documents; documents without them are held by the number of tokens.
   if (countSeparators(text) >= LIMITS.fileDocuments.most) return describePassed(LIMITS.fileDocuments);
   if (countOpenLetters(text) > LIMITS.openBrackets.most) return describePassed(LIMITS.openBrackets);
