@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Bundle, type BundleOptions, parseBundle } from '../../src/deploy/bundle.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { printFile } from '../../src/language/print.ts';
 import { greet, list, main, note } from '../simulator/documents.ts';
+import { fc } from '../support/properties.ts';
 
 const ALL = [note, main, list, greet];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { replaceLines } from '../../src/edits/replace-lines.ts';
 import type { TextEdit } from '../../src/source/diagnostic.ts';
+import { fc } from '../support/properties.ts';
 
 const LINES = ['alpha beta', '  gamma', 'delta', ''];
 const lineText = (_file: string, line: number): string => LINES[line - 1] ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { renderUnifiedDiff } from '../../src/edits/unified-diff.ts';
+import { fc } from '../support/properties.ts';
 
 /** Does what `git apply` does with a patch of one file. */
 function applyPatch(text: string, patch: string): string {

@@ -10,7 +10,7 @@ function findPlaces(table: string): readonly string[] {
   const patterns = [
     String.raw`\bdb\.(?:bulk\.)?\w+ "?(${table})"?(?= |$)`,
     String.raw`\btable *[=:] *"(${table})"`,
-    String.raw`^ *auth *= *"(${table})"`,
+    `^ *auth *= *"(${table})"`,
     String.raw`\bauth: *"(${table})"`,
   ];
   return Object.entries(sources).flatMap(([file, text]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { renderPullMarker } from '../../src/github/pull-marker.ts';
 import { createStickyComments } from '../../src/github/sticky-comments.ts';
+import { fc } from '../support/properties.ts';
 import { addPull } from './action-ports.ts';
 import { CommentStore } from './comment-store.ts';
 import { callsOf, clientOf, connect, errorOf } from './connect.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type NodeOf, parse } from '../../src/language/generated/parser.js';
+import { fc } from '../support/properties.ts';
 import { mutate } from './support/mutate.ts';
 import { randomTexts } from './support/random-xanoscript.ts';
 import { readExamples } from './support/read-examples.ts';
 import { ReferenceParser } from './support/reference-parser.ts';
 
-/** For long runs: `FUZZ_RUNS=100000 FUZZ_SEED=1 npm test -- compiled-parser`. */
-const { FUZZ_RUNS, FUZZ_SEED } = process.env;
-const numRuns = Number(FUZZ_RUNS ?? 120);
-const parameters = { numRuns, ...(FUZZ_SEED === undefined ? {} : { seed: Number(FUZZ_SEED) }) };
+/** For long runs: `PROPERTY_RUNS=100000 PROPERTY_SEED=random npm test -- compiled-parser`. */
+const { PROPERTY_RUNS } = process.env;
+const numRuns = Number(PROPERTY_RUNS ?? 120);
+const parameters = { numRuns };
 const TIMEOUT = 10_000 + numRuns * 100;
 
 const reference = new ReferenceParser();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Document } from '../../src/language/ast.ts';
 import { parseFile } from '../../src/language/parse.ts';
+import { fc } from '../support/properties.ts';
 import { mutate } from './support/mutate.ts';
 import { randomTexts } from './support/random-xanoscript.ts';
 import { renderTree } from './support/render-tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { findPrecedence, resolvePrecedence } from '../../src/language/precedence.ts';
+import { fc } from '../support/properties.ts';
 import { renderExpression } from './support/render-tree.ts';
 
 /** Loosest first; operators of one row bind alike, to the left. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseFile } from '../../src/language/parse.ts';
 import { diagnose } from '../checks/check-sources.ts';
+import { fc } from '../support/properties.ts';
 import { readExamples } from './support/read-examples.ts';
 
 const TOKENS = /"""|"(?:[^"\\\n]|\\.)*"|[\p{L}\d_$.]+|[^\s\p{L}\d_$.]/gu;

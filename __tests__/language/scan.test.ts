@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { scan } from '../../src/language/scan.ts';
+import { fc } from '../support/properties.ts';
 
 const findPieces = (text: string): readonly string[] =>
   scan(text).pieces.map(({ start, end }) => text.slice(start, end));

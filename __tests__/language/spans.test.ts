@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Name, Node } from '../../src/language/ast.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { decodeString } from '../../src/language/string-literal.ts';
 import { forEachChild } from '../../src/language/visit.ts';
+import { fc } from '../support/properties.ts';
 import { randomTexts } from './support/random-xanoscript.ts';
 import { readExamples } from './support/read-examples.ts';
 

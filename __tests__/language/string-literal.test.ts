@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { decodeName, decodeString, encodeString } from '../../src/language/string-literal.ts';
+import { fc } from '../support/properties.ts';
 import { parseExpression } from './support/render-tree.ts';
 
 describe('decodeString', () => {

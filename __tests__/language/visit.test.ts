@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Document, Node } from '../../src/language/ast.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { forEachChild, type NodeType, type Visitor, walk } from '../../src/language/visit.ts';
+import { fc } from '../support/properties.ts';
 import { randomTexts } from './support/random-xanoscript.ts';
 
 /** Holds a node of each type. */

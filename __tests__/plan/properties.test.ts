@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { summarize } from '../../src/plan/plan.ts';
 import { planWorkspaces } from '../../src/plan/plan-workspaces.ts';
 import { readExample } from '../simulator/read-example.ts';
+import { fc } from '../support/properties.ts';
 import { findEdits } from './support/edits.ts';
 import { planSources, type Sources, snapshotOf, workspaceOf } from './support/plan-sources.ts';
 import { reorder } from './support/reorder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { findCauses } from '../../src/edits/find-causes.ts';
 import { MAX_PACKET, renderAgent } from '../../src/report/agent.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText, MOVING } from './hostile-text.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';
 

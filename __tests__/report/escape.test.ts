@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   escapeCommandMessage,
   escapeCommandProperty,
@@ -8,6 +7,7 @@ import {
   escapeTerminalLine,
   renderMarkdownCode,
 } from '../../src/report/escape.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText, MOVING } from './hostile-text.ts';
 import { parseCommand } from './parse-command.ts';
 import { findElements, joinBlanks, readText, renderGfm } from './render-gfm.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { escapeTerminal } from '../../src/report/escape.ts';
 import { renderGithubCommands } from '../../src/report/github-commands.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText } from './hostile-text.ts';
 import { parseCommands } from './parse-command.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';

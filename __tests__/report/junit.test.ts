@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { escapeTerminal } from '../../src/report/escape.ts';
 import { renderJunit } from '../../src/report/junit.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText } from './hostile-text.ts';
 import { readXml } from './read-xml.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';

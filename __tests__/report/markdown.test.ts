@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText } from './hostile-text.ts';
 import { findElements, renderGfm } from './render-gfm.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Change } from '../../src/plan/change.ts';
 import { IMPACTS, type Impact } from '../../src/plan/impact.ts';
 import { summarize } from '../../src/plan/plan.ts';
 import type { DriftReport } from '../../src/report/drift/drift-report.ts';
 import type { PlanReport } from '../../src/report/plan/plan-report.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText } from './hostile-text.ts';
 
 export function buildChange(impact: Impact, about: Partial<Change> = {}): Change {

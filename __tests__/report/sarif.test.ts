@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import fc from 'fast-check';
 import { CHECKS } from '../../src/checks/all.ts';
 import { fitLog, LOG_LIMITS } from '../../src/report/sarif/fit-log.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText, MOVING } from './hostile-text.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { renderFailures } from '../../src/report/failures.ts';
 import { renderText } from '../../src/report/text.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
+import { fc } from '../support/properties.ts';
 import { hostileText, MOVING } from './hostile-text.ts';
 import { buildReport, failure, finding, repeatFinding } from './sample-report.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   compareDiagnostics,
   compareText,
@@ -7,6 +6,7 @@ import {
   isAtLeast,
   SEVERITIES,
 } from '../../src/source/diagnostic.ts';
+import { fc } from '../support/properties.ts';
 
 /** `file:line:column check message`, as a diagnostic. */
 function parseDiagnostic(short: string): Diagnostic {

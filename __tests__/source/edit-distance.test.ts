@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { buildDistanceRows, editDistance } from '../../src/source/edit-distance.ts';
+import { fc } from '../support/properties.ts';
 
 /** The definition, without anything that makes it quick. */
 function countEdits(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { LineIndex } from '../../src/source/source-file.ts';
+import { fc } from '../support/properties.ts';
 
 describe('position', () => {
   const text = 'ab\n\r\n𝒳c\n';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { createXanoClient } from '../../src/xano/client.ts';
 import { parseInstanceAddress } from '../../src/xano/instance-address.ts';
 import type { CallEvent } from '../../src/xano/transport.ts';
+import { fc } from '../support/properties.ts';
 import { type Answer, startServer } from './support/start-server.ts';
 import { errorOf, FAKE_TOKEN, testClient } from './support/test-client.ts';
 

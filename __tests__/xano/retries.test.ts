@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import type { XanoClient } from '../../src/xano/client.ts';
 import { DEFAULT_LIMITS, FREE_PLAN_PACE } from '../../src/xano/limits.ts';
 import { createPacing } from '../../src/xano/pacing.ts';
 import { parseRetryAfter, retryDelay } from '../../src/xano/retry-delay.ts';
 import type { CallEvent } from '../../src/xano/transport.ts';
+import { fc } from '../support/properties.ts';
 import { createFakeTime } from './support/fake-time.ts';
 import { type Answer, startServer } from './support/start-server.ts';
 import { errorOf, testClient } from './support/test-client.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { describeMeaning } from '../../../scripts/canonical/describe-meaning.ts';
 import { flatten } from '../../../scripts/canonical/flatten.ts';
 import { type ParsedFile, parseFile } from '../../../src/language/parse.ts';
 import { printFile } from '../../../src/language/print.ts';
+import { fc } from '../../support/properties.ts';
 
 const SHOP = new URL('../../../examples/shop/', import.meta.url);
 const EXAMPLES: readonly (readonly [path: string, text: string])[] = readdirSync(SHOP, { recursive: true })

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties.ts';
 
 /** Signs that mean something somewhere in the language, and some that mean nothing anywhere. */
 const SIGNS = [

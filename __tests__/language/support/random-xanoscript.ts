@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties.ts';
 
 /**
  * Random texts that are nearly always XanoScript, with blanks, line ends and comments at odd places. They hold every

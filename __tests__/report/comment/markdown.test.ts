@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { findCauses } from '../../../src/edits/find-causes.ts';
 import type { Change } from '../../../src/plan/change.ts';
 import type { CommentReport } from '../../../src/report/comment/comment-report.ts';
 import { MAX_COMMENT, renderCommentMarkdown } from '../../../src/report/comment/markdown.ts';
 import { renderSuggestionMarkdown } from '../../../src/report/comment/suggestion.ts';
+import { fc } from '../../support/properties.ts';
 import { hostileText, MOVING } from '../hostile-text.ts';
 import { buildChange, buildPlanReport } from '../pipeline-samples.ts';
 import { findElements, joinBlanks, readText, renderGfm } from '../render-gfm.ts';

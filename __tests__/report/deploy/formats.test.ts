@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { DeployResult, StepResult } from '../../../src/deploy/result.ts';
 import { DEPLOY_FORMATS } from '../../../src/report/deploy/formats.ts';
+import { fc } from '../../support/properties.ts';
 import { hostileText, MOVING } from '../hostile-text.ts';
 import { findElements, renderGfm } from '../render-gfm.ts';
 

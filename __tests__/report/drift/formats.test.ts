@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { DriftedObject } from '../../../src/drift/object-state.ts';
 import { OBJECT_STATES } from '../../../src/drift/object-state.ts';
 import { DRIFT_FORMATS } from '../../../src/report/drift/formats.ts';
 import { renderDriftMarkdown } from '../../../src/report/drift/markdown.ts';
+import { fc } from '../../support/properties.ts';
 import { checkDriftSchema, driftSchemaFile } from '../check-against-schema.ts';
 import { hostileText, MOVING } from '../hostile-text.ts';
 import { buildChange, buildDriftReport } from '../pipeline-samples.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Change } from '../../../src/plan/change.ts';
 import { IMPACTS } from '../../../src/plan/impact.ts';
 import { renderPlanJson } from '../../../src/report/plan/json.ts';
 import { MAX_PLAN_BYTES, renderPlanMarkdown } from '../../../src/report/plan/markdown.ts';
 import { renderPlanText } from '../../../src/report/plan/text.ts';
+import { fc } from '../../support/properties.ts';
 import { checkPlanSchema, planSchemaFile } from '../check-against-schema.ts';
 import { hostileText, MOVING } from '../hostile-text.ts';
 import { buildChange, buildPlanReport, hostileChange } from '../pipeline-samples.ts';

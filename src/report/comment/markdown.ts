@@ -12,6 +12,8 @@ import { renderChanges, renderLosses } from './render-losses.ts';
 export const MAX_COMMENT = 64_000;
 /** In bytes, for what could not be done. */
 const MAX_FAILURES = 8_000;
+/** In bytes: room for a section's title, and for the line that counts what does not fit. */
+const LEAST_SECTION = 800;
 /** In UTF-16 units. Escaped, one of them can become 13. */
 const MAX_TEXT = 150;
 const MAX_NEXT_STEP = 500;
@@ -32,10 +34,13 @@ export function renderCommentMarkdown(report: CommentReport): string {
   const head = renderHead(report);
   const failures = renderFailures(report);
   const foot = renderFoot(report);
-  let room = MAX_COMMENT - [head, failures, foot].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  // Each part of text ends in one byte that joins it to the next.
+  let room = MAX_COMMENT - [head, failures, foot].reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 0);
+  let waiting = 4;
   const take = (title: string, part: number, render: (room: number) => string): string => {
-    const frame = Buffer.byteLength(title) + 4;
-    const body = render(Math.floor(room * part) - frame);
+    waiting -= 1;
+    const own = Math.floor((room - waiting * LEAST_SECTION) * part);
+    const body = render(own - Buffer.byteLength(title) - 3);
     if (body === '') return '';
     const text = `${title}\n\n${body}`;
     room -= Buffer.byteLength(text) + 1;

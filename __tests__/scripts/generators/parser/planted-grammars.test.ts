@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { ReferenceParser } from '../../../language/support/reference-parser.ts';
+import { fc } from '../../../support/properties.ts';
 import { compileGrammar } from './support/compile-grammar.ts';
 
 const SPACE = /[\0- ]*/y;
