@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { main } from './cli/main.ts';
 import { createConnect } from './commands/connect.ts';
 import { EXIT_CODES } from './commands/exit-code.ts';
@@ -14,6 +12,7 @@ import { readStdin } from './node/read-stdin.ts';
 import { waitForEnd } from './node/wait-for-end.ts';
 
 exitOnFault(EXIT_CODES.unknown);
+// Node reads its own modules when they are first used: the start asks for as few as it can.
 process.exitCode = await main(process.argv.slice(2), {
   files: fileSystem,
   clock: systemClock,
@@ -22,10 +21,12 @@ process.exitCode = await main(process.argv.slice(2), {
   connect: createConnect(process.env),
   // Few commands need it.
   openStorage: async (folder) => (await import('./node/deploy-storage.ts')).createDeployStorage(folder),
-  createId: randomUUID,
-  wait: (ms) => setTimeout(ms),
+  createId: () => crypto.randomUUID(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   readStdin,
-  ask: isAnswering() ? ask : undefined,
+  get ask() {
+    return isAnswering() ? ask : undefined;
+  },
   findExamples,
   createTemporaryFolder,
   waitForEnd,

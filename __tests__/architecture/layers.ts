@@ -66,7 +66,12 @@ export const layers: Readonly<Record<string, LayerRow>> = {
   cli: { layer: 8, values: [...engine, 'report', 'xano', ...edges], io: true },
   // No entry imports the other: bundled, its own start line would then never fire.
   'bin.ts': { layer: 8, values: [...engine, 'report', 'xano', ...edges, 'cli'], io: true },
-  'action.ts': { layer: 8, values: [...engine, 'report', 'xano', ...edges], io: true },
+  'run-in-workflow.ts': { layer: 8, values: [...engine, 'report', 'xano', ...edges], io: true },
+  'action.ts': {
+    layer: 8,
+    values: [...engine, 'report', 'xano', ...edges, 'run-in-workflow.ts'],
+    io: true,
+  },
 };
 
 /** Node's modules that only compute; every other one is I/O, a clock or the environment. */
@@ -88,7 +93,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'ohm-js': ['language'],
   picomatch: ['node'],
   commander: ['cli', 'bin.ts'],
-  '@actions/': ['github', 'action.ts'],
+  '@actions/': ['github', 'run-in-workflow.ts'],
   '@octokit/': ['github'],
 };
 

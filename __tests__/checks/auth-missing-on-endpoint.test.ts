@@ -21,6 +21,12 @@ describe('auth-missing-on-endpoint is silent', () => {
     expect(find(log('$auth.id|first_notnull:0'))).toEqual([]);
   });
 
+  it('where the name is taken for a variable: that is told by another check', () => {
+    expect(
+      find(`db.get user {\n  field_name = "id"\n  field_value = 1\n} as $auth\n${log('$auth.id')}`),
+    ).toEqual([]);
+  });
+
   it('in a function: its caller may be signed in', () => {
     expect(findAll({ 'function/probe.xs': inFunction(log('$auth.id')) }, only)).toEqual([]);
   });

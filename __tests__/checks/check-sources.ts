@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/checks/all.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/checks/run/run-checks.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { SnapshotObject } from '../../src/workspace/object.ts';
@@ -11,6 +11,8 @@ interface Options {
   readonly snapshot?: readonly SnapshotObject[];
   /** Only findings of this check; without it, of all. */
   readonly only?: string;
+  /** Run also where it is off by default; `only` is. */
+  readonly asked?: string;
 }
 
 /** Suppressions that expire have done so by then, or will. */
@@ -24,7 +26,10 @@ export function diagnose(
   const files = Object.entries(sources).map(([path, text]) => parseFile({ path, text }));
   const workspace = buildWorkspace(files, options.snapshot ?? []);
   const scope = options.scope ?? 'whole';
-  const run = { files, workspace, scope, checks: CHECKS, severities: {}, today: TODAY };
+  const asked = CHECKS.filter(({ id }) => id === (options.asked ?? options.only));
+  const off = asked.filter(({ offByDefault }) => offByDefault === true);
+  const severities = Object.fromEntries(off.map(({ id, severity }) => [id, severity]));
+  const run = { files, workspace, scope, checks: CHECKS, severities, today: TODAY };
   const { diagnostics, failures } = runChecks(run);
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'));
   return options.only === undefined ? diagnostics : diagnostics.filter(({ check }) => check === options.only);

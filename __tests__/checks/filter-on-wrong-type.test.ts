@@ -58,11 +58,6 @@ describe('filter-on-wrong-type is silent', () => {
   value = $input.n|is_empty
 }`),
     ).toEqual([]);
-    expect(
-      find(`debug.log {
-  value = $input.text|count
-}`),
-    ).toEqual([]);
   });
 });
 
@@ -83,6 +78,17 @@ describe('filter-on-wrong-type reports', () => {
   value = $input.n|reverse
 }`),
     ).toEqual([`:10 "reverse"`]);
+    expect(
+      find(`debug.log {
+  value = $input.text|sum
+}`),
+    ).toEqual([`:10 "sum"`]);
+    // The length of a text is "strlen".
+    expect(
+      find(`debug.log {
+  value = $input.text|count
+}`),
+    ).toEqual([`:10 "count"`]);
   });
   it('the first mistake of a chain only', () => {
     expect(

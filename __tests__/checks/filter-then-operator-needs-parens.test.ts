@@ -6,6 +6,7 @@ describeCheck('filter-then-operator-needs-parens', {
     'var $x {\n  value = $a ~ $b|trim\n}',
     'var $x {\n  value = $rows|first ~ "a"\n}',
     'var $x {\n  value = 3 < $rows|count\n}',
+    'var $x {\n  value = `$rows|count == 0`\n}',
   ],
   reports: [
     ['var $x {\n  value = $rows|count > 3\n}', '$rows|count'],

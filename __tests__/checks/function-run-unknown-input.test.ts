@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { findAll } from './check-sources.ts';
 import { inFunction, inWorkflowTest } from './in-function.ts';
 
@@ -56,6 +56,15 @@ describe('function-run-unknown-input is silent', () => {
       'b.xs': inFunction('function.run shipping {\n  input = {size: 1}\n} as $a'),
     };
     expect(findAll(sources, { only: 'function-run-unknown-input' })).toEqual([]);
+  });
+});
+
+describe('function-run-unknown-input in tests of a document', () => {
+  it('reports an input that the document does not declare', () => {
+    const text = (name: string): string =>
+      `function f {\n  input {\n    int a?\n  }\n  stack\n  response = 1\n  test t {\n    input = {${name}: 1}\n    expect.to_be_defined ($response)\n  }\n}\n`;
+    expect(findAll({ 'f.xs': text('b') })).toEqual(['function-run-unknown-input f.xs:8 "b" → a']);
+    expect(findAll({ 'f.xs': text('a') })).toEqual([]);
   });
 });
 

@@ -8,13 +8,16 @@ const only = { only: 'guid-invented' };
 describe('guid-invented is silent', () => {
   it('on guids of their own, on none, and on empty ones', () => {
     expect(
-      findAll({
-        'a.xs': one('a', 'A'),
-        'b.xs': one('b', 'B'),
-        'c.xs': one('c', undefined),
-        'd.xs': one('d', ''),
-        'e.xs': one('e', ''),
-      }),
+      findAll(
+        {
+          'a.xs': one('a', 'A'),
+          'b.xs': one('b', 'B'),
+          'c.xs': one('c', undefined),
+          'd.xs': one('d', ''),
+          'e.xs': one('e', ''),
+        },
+        only,
+      ),
     ).toEqual([]);
   });
 

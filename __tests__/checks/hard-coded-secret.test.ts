@@ -50,4 +50,16 @@ describe('hard-coded-secret reports', () => {
 }`),
     ).toEqual([`:5 "\\"postgres://app:s3cr3tw0rd9@db.internal/app\\""`]);
   });
+
+  it('headers that sign in, but not those that name a variable', () => {
+    const headers = (text: string): readonly string[] => find(`debug.log {\n  value = "${text}"\n}`);
+    const token = 'a1B2c3D4e5F6g7H8i9J0k1L2';
+    expect(headers(`Authorization: Bearer ${token}`)).toHaveLength(1);
+    expect(headers(`x-api-key:${token}`)).toHaveLength(1);
+    expect(headers(`Cookie: theme=dark; sid=${token}`)).toHaveLength(1);
+    expect(headers('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJub2JvZHkifQ.c2lnbmVkLWJ5LW5vYm9keQ')).toHaveLength(1);
+    expect(headers('Authorization: Bearer ')).toEqual([]);
+    expect(headers('Authorization: documentation-of-this-header')).toEqual([]);
+    expect(headers('Cookie: theme=dark')).toEqual([]);
+  });
 });

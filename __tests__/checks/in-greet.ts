@@ -1,4 +1,4 @@
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 
 /** A function with some lines of a stack, the first at line 7. */
 export function inGreet(...lines: readonly string[]): { readonly 'function/greet.xs': string } {

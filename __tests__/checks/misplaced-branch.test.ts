@@ -15,6 +15,10 @@ describe('misplaced-branch is silent', () => {
     ).toEqual([]);
   });
 
+  it('on an "else" behind an "else if": that is a branch of its own', () => {
+    expect(find('conditional {\n  if (1) {\n  }\n  else if (2) {\n  }\n  else {\n  }\n}')).toEqual([]);
+  });
+
   it('on words that are unknown: they are reported as such', () => {
     expect(find('while (true) {\n  foo {\n  }\n}')).toEqual([]);
   });

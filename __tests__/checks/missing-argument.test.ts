@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { diagnose, findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
@@ -21,6 +21,12 @@ describe('missing-argument is silent', () => {
 
   it('where one argument stands in for others', () => {
     expect(find('db.get note {\n  where = $db.note.id == 1\n} as $a')).toEqual([]);
+  });
+
+  it('on either name of a set of which one is needed', () => {
+    expect(
+      find('zip.extract {\n  zip = $input.n\n} as $a\nzip.extract {\n  archive = $input.n\n} as $b'),
+    ).toEqual([]);
   });
 
   it('on what need not be given', () => {
@@ -51,6 +57,16 @@ describe('missing-argument reports', () => {
     expect(found.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '4 Statement "db.edit" needs "field_name" and "field_value" and "data".',
       '7 Statement "var" needs "value".',
+    ]);
+  });
+
+  it('one name of each set of which one is needed', () => {
+    const body = 'db.get note {\n  field_name = "id"\n} as $a\ndb.get note as $b\nzip.extract {\n} as $c';
+    const found = diagnose({ 'function/probe.xs': inFunction(body) }, { only: 'missing-argument' });
+    expect(found.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '4 Statement "db.get" needs "field_value".',
+      '7 Statement "db.get" needs "field_name" and "field_value".',
+      '8 Statement "zip.extract" needs "zip".',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { diagnose, findAll } from './check-sources.ts';
 import { inFunction, inWorkflowTest } from './in-function.ts';
 
@@ -147,5 +147,23 @@ describe('missing-input, at the edges', () => {
 
   it('says nothing of a name that does not exist: that is reported already', () => {
     expect(find('function.run shiping as $a')).toEqual([]);
+  });
+});
+
+describe('missing-input in tests of a document', () => {
+  const withTest = (body: string): readonly string[] =>
+    findAll({ 'function/shipping.xs': shipping.replace(/\}\n$/, `  test small {\n${body}\n  }\n}\n`) });
+
+  it('reports a test without what its document requires', () => {
+    expect(
+      withTest('    input = {country: "NO"}\n    expect.to_equal ($response) {\n      value = 5\n    }'),
+    ).toEqual(['missing-input function/shipping.xs:11 "small"']);
+  });
+
+  it('is silent where all is given, and where an error is expected', () => {
+    expect(withTest('    input = {country: "NO", weight: 1}\n    expect.to_be_defined ($response)')).toEqual(
+      [],
+    );
+    expect(withTest('    input = {country: "NO"}\n    expect.to_throw')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
@@ -71,6 +71,18 @@ debug.log {
   where = $db.person.name == null
 } as $rows`),
     ).toEqual([]);
+  });
+});
+
+describe('null-test-on-not-null-column, at the edges', () => {
+  it('says nothing of a test that does no harm', () => {
+    expect(
+      find('db.query person {\n  where = $db.person.name == "" || $db.person.name == null\n} as $rows'),
+    ).toEqual([]);
+    expect(find('db.query person {\n  where = $db.person.id != null\n} as $rows')).toEqual([]);
+    expect(
+      find('db.query person {\n  where = $db.person.age == 0 || $db.person.name == null\n} as $rows'),
+    ).toEqual([':5 "$db.person.name == null"']);
   });
 });
 

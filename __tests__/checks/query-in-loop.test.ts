@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
@@ -79,6 +79,20 @@ foreach ($items) {
   }
 }`),
     ).toEqual([]);
+  });
+});
+
+describe('query-in-loop, at the edges', () => {
+  it('says nothing of what may have been changed in the same round', () => {
+    const loop = (before: string): string => `db.query item as $items
+foreach ($items) {
+  each as $item {
+    ${before}
+    db.query person as $row
+  }
+}`;
+    expect(find(loop('function.run rescore as $done'))).toEqual([]);
+    expect(find(loop('var $n { value = 1 }'))).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,21 @@ describe('syntax-error is silent', () => {
 });
 
 describe('syntax-error reports', () => {
+  it.each(['$a', '$a > 1', '!$a.b'])(
+    'a condition without parentheses, whether it can be read or not: if %s',
+    (condition) => {
+      const source = inFunction(
+        `    var $a { value = {b: 1} }\n    conditional {\n      if ${condition} {\n      }\n    }`,
+      );
+      expect(diagnose({ 'function/probe.xs': source }).map(({ check }) => check)).toEqual(['syntax-error']);
+    },
+  );
+
+  it('no operand of which only a part can be read, but that part', () => {
+    const source = inFunction('    conditional {\n      if ([1].includes(1)) {\n      }\n    }');
+    expect(find(source)).toEqual(['syntax-error function/probe.xs:5 "("']);
+  });
+
   it('the place where reading stopped', () => {
     expect(find(inFunction('    debug.log { value = }'))).toEqual(['syntax-error function/probe.xs:4 "}"']);
   });

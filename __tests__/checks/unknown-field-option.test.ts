@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { diagnose, findAll } from './check-sources.ts';
 
 const inTable = (fields: string) => ({ 'table/a.xs': `table a {\n  schema {\n${fields}\n  }\n}\n` });

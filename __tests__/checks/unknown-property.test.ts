@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
@@ -68,12 +68,32 @@ foreach ($rows) {
 }`),
     ).toEqual([]);
   });
-  it('when columns are chosen, an addon adds some, or the row is changed', () => {
+  it('on columns that are chosen', () => {
+    expect(
+      find(`db.query person {
+  return = {type: "list", paging: {page: 1}}
+  output = ["items.id", "items.meta.size", "curPage"]
+} as $page
+foreach ($page.items) {
+  each as $row {
+    debug.log {
+      value = $row.meta.size
+    }
+  }
+}`),
+    ).toEqual([]);
+  });
+  it('on names of pages in a list of rows that have such a column, and in any other list', () => {
+    expect(find(`debug.log {\n  value = $input.rows.items\n}`)).toEqual([]);
+    expect(find(`debug.log {\n  value = [{items: 1}].items\n}`)).toEqual([]);
+    expect(find(`db.query person as $rows\ndebug.log {\n  value = $rows.0.name ~ $rows.name\n}`)).toEqual([]);
+  });
+  it('when an addon adds some, or the row is changed', () => {
     expect(
       find(`db.get person {
   field_name = "id"
   field_value = 1
-  output = ["id"]
+  addon = [{name: "a", as: "anything"}]
 } as $row
 debug.log {
   value = $row.anything
@@ -145,6 +165,23 @@ debug.log {
 });
 
 describe('unknown-property reports', () => {
+  it('a column that the output of the query leaves out', () => {
+    expect(
+      find(`db.get person {
+  field_name = "id"
+  field_value = 1
+  output = ["name", "email"]
+} as $row
+debug.log {
+  value = $row.id ~ $row.age
+}`),
+    ).toEqual([':10 "age"']);
+  });
+  it('the rows of a page that is none', () => {
+    expect(find(`db.query person as $rows\ndebug.log {\n  value = $rows.items|count\n}`)).toEqual([
+      ':6 "items"',
+    ]);
+  });
   it('columns that the table does not have', () => {
     expect(
       find(`db.get person {

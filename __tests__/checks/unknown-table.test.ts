@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { diagnose, findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
@@ -31,6 +31,15 @@ const find = (statements: string): readonly string[] =>
 describe('unknown-table is silent', () => {
   it('on tables of the files, bare and quoted', () => {
     expect(find('db.query note as $a\ndb.query "user" as $b')).toEqual([]);
+  });
+
+  it('on a table that an extension finds where it is installed', () => {
+    const item = 'market_item sign_in {\n  tablemap member {\n    mode = "merge-auth"\n  }\n}\n';
+    const sources = { 'index.xs': item, 'function/probe.xs': inFunction('db.query member as $rows') };
+    expect(findAll(sources, { only: 'unknown-table' })).toEqual([]);
+    expect(
+      findAll({ ...sources, 'index.xs': item.replace('member', 'person') }, { only: 'unknown-table' }),
+    ).toHaveLength(1);
   });
 
   it('on names with blanks and slashes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { FIELD_TYPES } from '../../src/language/vocabulary/field-types.ts';
 import { diagnose, findAll } from './check-sources.ts';
 

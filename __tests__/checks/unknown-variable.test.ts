@@ -77,6 +77,17 @@ debug.log {
 }`),
     ).toEqual([]);
   });
+  it('on changes of what is set, on any way and at any place', () => {
+    const changes = 'math.add $a {\n  value = 1\n}\narray.push $b.c {\n  value = 1\n}';
+    const set = 'var $a {\n  value = 1\n}\nvar $b {\n  value = {c: []}\n}';
+    expect(find(`${set}\n${changes}`)).toEqual([]);
+    expect(find(`conditional {\n  if (true) {\n${set}\n  }\n}\n${changes}`)).toEqual([]);
+    expect(find('foreach ([[]]) {\n  each as $row {\n    array.pop $row\n  }\n}')).toEqual([]);
+  });
+  it('on changes that may set, or leave their result elsewhere', () => {
+    expect(find('var.update $a {\n  value = 1\n}\nvar.update $b.c {\n  value = 1\n}')).toEqual([]);
+    expect(find('array.pop $rows as $last')).toEqual([]);
+  });
   it('on texts that only look like variables', () => {
     expect(
       find(`debug.log {
@@ -96,6 +107,26 @@ debug.log {
   value = $var.nobody|trim
 }`),
     ).toEqual([`:5 "$nobody"`, `:8 "$var.nobody"`]);
+  });
+  it('changes of what nothing sets', () => {
+    expect(find('math.add $sum {\n  value = 1\n}\ndebug.log {\n  value = $sum\n}')).toEqual([`:4 "$sum"`]);
+    expect(find('array.push $rows.list {\n  value = 1\n}')).toEqual([`:4 "$rows"`]);
+    expect(find('text.append $var.log {\n  value = "a"\n}')).toEqual([`:4 "$var.log"`]);
+    expect(find('!var $log {\n  value = ""\n}\ntext.append $log {\n  value = "a"\n}')).toEqual([`:7 "$log"`]);
+  });
+  it('a slip in what is changed, and nothing of the one that is meant', () => {
+    const slip = 'var $total {\n  value = 0\n}\nmath.add $totla {\n  value = 1\n}';
+    expect(find(slip)).toEqual([`:7 "$totla" → total`]);
+    expect(findAll({ 'function/probe.xs': inFunction(slip) }, { only: 'unused-variable' })).toEqual([]);
+  });
+  it('a read before a change, once', () => {
+    const sources = {
+      'function/probe.xs': inFunction('debug.log {\n  value = $sum\n}\nmath.add $sum {\n  value = 1\n}'),
+    };
+    expect(findAll(sources).map((line) => line.slice(0, line.indexOf(' ')))).toEqual([
+      'unknown-variable',
+      'unknown-variable',
+    ]);
   });
   it('what only a switched off statement sets', () => {
     expect(

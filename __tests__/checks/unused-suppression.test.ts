@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHECKS } from '../../src/checks/all.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/checks/run/run-checks.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { buildWorkspace } from '../../src/workspace/workspace.ts';
 import { findAll as findEach } from './check-sources.ts';

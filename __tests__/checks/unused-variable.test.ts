@@ -57,6 +57,11 @@ debug.log {
 }`),
     ).toEqual([]);
   });
+  it('on a name that becomes the key of an object', () => {
+    const text = inFunction('var $key {\n  value = "a"\n}\ndebug.log {\n  value = {$key: 1}\n}');
+    expect(findAll({ 'function/probe.xs': text }, { only: 'unused-variable' })).toEqual([]);
+  });
+
   it('on results that are left', () => {
     expect(
       find(`db.get person {

@@ -1,4 +1,7 @@
+import { expect, it } from '@jest/globals';
+import { diagnose } from './check-sources.ts';
 import { describeCheck } from './describe-check.ts';
+import { inFunction } from './in-function.ts';
 
 describeCheck('wrong-operand', {
   silent: [
@@ -11,6 +14,9 @@ describeCheck('wrong-operand', {
     '!var x {\n}',
     'api.call a verb=GET {\n} as $x',
     'db.query "user" {\n} as $x',
+    // Told as a syntax error, as `if $x > 1` is.
+    'conditional {\n  if $x {\n  }\n}',
+    'switch $x {\n}',
   ],
   reports: [
     ['var x {\n  value = 1\n}', 'x'],
@@ -20,10 +26,8 @@ describeCheck('wrong-operand', {
     ['return $x', '$x'],
     ['throw "a"', '"a"'],
     ['debug.log ($x)', '($x)'],
-    ['conditional {\n  if $x {\n  }\n}', '$x'],
     ['foreach $row in $rows {\n}', '$row in $rows'],
     ['foreach ($rows) as $row {\n}', 'as $row'],
-    ['switch $x {\n}', '$x'],
     ['db.query {\n} as $x', 'db.query'],
     ['db.query $table {\n} as $x', '$table'],
     ['db.get user where id = 1 as $x', 'where id = 1'],
@@ -32,4 +36,15 @@ describeCheck('wrong-operand', {
     ['try_catch {\n  try {\n  }\n  catch ($e) {\n  }\n}', '($e)'],
     ['foreach ($rows) {\n  each ($row) {\n  }\n}', '($row)'],
   ],
+});
+
+it('wrong-operand advises all that a statement cannot do without', () => {
+  const helps = (statement: string) =>
+    diagnose({ 'function/probe.xs': inFunction(`    ${statement}`) }, { only: 'wrong-operand' }).map(
+      ({ help }) => help,
+    );
+  expect(helps('throw "a"')).toEqual([
+    'Write `throw { name = …, value = … }`, each argument on a line of its own.',
+  ]);
+  expect(helps('return 5')).toEqual(['Write `return { value = … }`.']);
 });

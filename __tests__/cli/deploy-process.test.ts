@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { greet, note } from '../simulator/documents.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { CONFIGURATION, Pipeline, type PipelineOptions, readJson } from './support/pipeline.ts';
 
 jest.setTimeout(60_000);
@@ -15,8 +16,8 @@ afterEach(async () => {
 });
 afterAll(() => entries.remove());
 
-async function start(options: PipelineOptions = {}): Promise<Pipeline> {
-  const pipeline = await Pipeline.start(entries.cli, options);
+async function start(options: PipelineOptions = {}, cli: string | typeof HERE = HERE): Promise<Pipeline> {
+  const pipeline = await Pipeline.start(cli, options);
   started.push(pipeline);
   return pipeline;
 }
@@ -31,7 +32,7 @@ const held = (pipeline: Pipeline, workspace: number) => Object.keys(pipeline.hel
 
 describe('deploy', () => {
   test('brings the files to staging, then to production; again, there is nothing to do; then only what changed', async () => {
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     const first = await pipeline.run('deploy');
     expect([first.exitCode, first.stderr]).toEqual([0, '']);
     expect(first.stdout).toMatch(
@@ -131,7 +132,7 @@ describe('deploy', () => {
 
 describe('what keeps a deployment from being begun', () => {
   test('files with errors: nobody is asked for anything', async () => {
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     pipeline.folder.write({
       'backend/function/bad.xs': greet.replace('greet', 'bad').replace('var $text', 'vra $text'),
     });
@@ -181,7 +182,7 @@ describe('what keeps a deployment from being begun', () => {
   });
 
   test('no token, no folder for what has to be remembered', async () => {
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     const token = await pipeline.runWith({ XANO_TOKEN: '' }, 'deploy');
     expect([token.exitCode, token.stdout]).toEqual([2, expect.stringContaining('XANO_TOKEN holds no token')]);
     const folder = await pipeline.run('deploy', '--state', 'xano-ci.yml');
@@ -231,7 +232,7 @@ describe('what ends a deployment before anything is changed', () => {
   });
 
   test('an instance that does not answer', async () => {
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     await pipeline.simulator.close();
     const { exitCode, stdout, stderr } = await pipeline.run('deploy');
     expect([exitCode, stderr]).toEqual([2, '']);

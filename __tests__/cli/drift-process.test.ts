@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { checkDriftSchema } from '../report/check-against-schema.ts';
 import { greet } from '../simulator/documents.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { CONFIGURATION, Pipeline, type PipelineOptions, readJson } from './support/pipeline.ts';
 
 jest.setTimeout(60_000);
@@ -17,8 +18,8 @@ afterEach(async () => {
 });
 afterAll(() => entries.remove());
 
-async function start(options: PipelineOptions = {}): Promise<Pipeline> {
-  const pipeline = await Pipeline.start(entries.cli, options);
+async function start(options: PipelineOptions = {}, cli: string | typeof HERE = HERE): Promise<Pipeline> {
+  const pipeline = await Pipeline.start(cli, options);
   started.push(pipeline);
   return pipeline;
 }
@@ -48,7 +49,7 @@ async function readDrift(pipeline: Pipeline, ...args: readonly string[]) {
 
 describe('drift', () => {
   test('none after a deployment; then what somebody edited, and where', async () => {
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     await pipeline.run('deploy');
     const none = await drift(pipeline);
     expect(none.exitCode).toBe(0);
@@ -138,7 +139,7 @@ describe('drift', () => {
 describe('unknown', () => {
   test('one target that cannot be read hides nothing of the other', async () => {
     const targets = { ...CONFIGURATION.targets, production: { workspace: 99, name: 'production' } };
-    const pipeline = await start();
+    const pipeline = await start({}, entries.cli);
     await pipeline.run('deploy', '--stage', 'staging');
     pipeline.folder.write({ 'xano-ci.yml': JSON.stringify({ ...CONFIGURATION, targets }) });
     edit(pipeline, 1);

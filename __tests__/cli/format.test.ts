@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { buildEntries, type Entries, repository } from '../support/build-entries.ts';
 import { runNode } from '../support/run-process.ts';
 import { TempFolder } from '../support/temp-folder.ts';
+import { mainHere } from './support/main-here.ts';
 
 jest.setTimeout(60_000);
 
@@ -23,6 +24,8 @@ const canonical = 'task nightly {\n  stack {\n  }\n\n  active = true\n}';
 const broken = 'task nightly {\n  stack {\n';
 
 const run = (...args: readonly string[]) => runNode(entries.cli, ['fmt', ...args], { cwd: folder.path });
+/** The same in this process. */
+const here = (...args: readonly string[]) => mainHere(['fmt', ...args], folder.path);
 const read = (name: string): string => readFileSync(folder.join(name), 'utf8');
 
 /** With a text on standard input. */
@@ -40,7 +43,7 @@ describe('fmt', () => {
     'with %j says which files would change',
     async (options) => {
       folder.write({ 'task/a.xs': loose, 'task/b.xs': canonical });
-      expect(await run('task', ...options)).toEqual({
+      expect(await here('task', ...options)).toEqual({
         exitCode: 1,
         stdout: 'task/a.xs\n',
         stderr: '1 file would change, 1 in form already.\n',
@@ -82,7 +85,7 @@ describe('fmt', () => {
 
   test('reads and writes files of several documents', async () => {
     folder.write({ 'all.xs': `${loose}---\n${loose}` });
-    expect((await run('--write', 'all.xs')).exitCode).toBe(0);
+    expect((await here('--write', 'all.xs')).exitCode).toBe(0);
     expect(read('all.xs')).toBe(`${canonical}\n---\n${canonical}`);
   });
 
@@ -92,12 +95,12 @@ describe('fmt', () => {
       'backend/a.xs': loose,
       'backend/old/b.xs': loose,
     });
-    expect((await run()).stdout).toBe('backend/a.xs\n');
+    expect((await here()).stdout).toBe('backend/a.xs\n');
   });
 
   test.each([['nowhere'], ['empty']])('has nothing to do in %s, which is no success', async (path) => {
     folder.write({ 'empty/readme.md': '' });
-    const { exitCode, stdout } = await run(path);
+    const { exitCode, stdout } = await here(path);
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 

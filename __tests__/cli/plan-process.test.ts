@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { checkPlanSchema } from '../report/check-against-schema.ts';
 import { note } from '../simulator/documents.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { BACKEND, CONFIGURATION, Pipeline, type PipelineOptions, readJson } from './support/pipeline.ts';
 
 jest.setTimeout(60_000);
@@ -17,8 +18,8 @@ afterEach(async () => {
 });
 afterAll(() => entries.remove());
 
-async function start(options: PipelineOptions = {}): Promise<Pipeline> {
-  const pipeline = await Pipeline.start(entries.cli, options);
+async function start(options: PipelineOptions = {}, cli: string | typeof HERE = HERE): Promise<Pipeline> {
+  const pipeline = await Pipeline.start(cli, options);
   started.push(pipeline);
   return pipeline;
 }
@@ -94,7 +95,7 @@ describe('what a plan comes to', () => {
   const NUMBERED = { 'next/table/note.xs': note.replace('text title filters=trim', 'int title') };
 
   test('refused by the policy: exit 1, with what it takes to let it pass', async () => {
-    const pipeline = await start({ files: { ...BACKEND, ...NEXT, ...NUMBERED } });
+    const pipeline = await start({ files: { ...BACKEND, ...NEXT, ...NUMBERED } }, entries.cli);
     const text = await plan(pipeline, 'backend', 'next');
     expect(text.exitCode).toBe(1);
     expect(text.stdout).toMatch(/^From backend to next\n\ndestructive.* ~ table "note" schema\.title\n/);
@@ -118,9 +119,12 @@ describe('what a plan comes to', () => {
   });
 
   test('not known: exit 2, with everything that is known', async () => {
-    const pipeline = await start({
-      files: { ...BACKEND, ...NEXT, 'next/function/bad.xs': 'function bad {' },
-    });
+    const pipeline = await start(
+      {
+        files: { ...BACKEND, ...NEXT, 'next/function/bad.xs': 'function bad {' },
+      },
+      entries.cli,
+    );
     const { exitCode, stdout } = await plan(pipeline, 'backend', 'next');
     expect([exitCode, stdout]).toEqual([2, expect.stringContaining('~ function "greet"')]);
     expect(stdout).toContain('could not compare function "bad"');
@@ -170,9 +174,12 @@ describe('what a plan comes to', () => {
 
   test('by mode: what is left behind is neither deleted nor forgotten', async () => {
     const [gone, ...rest] = Object.keys(NEXT);
-    const pipeline = await start({
-      files: { ...BACKEND, ...Object.fromEntries(rest.map((path) => [path, NEXT[path] ?? ''])) },
-    });
+    const pipeline = await start(
+      {
+        files: { ...BACKEND, ...Object.fromEntries(rest.map((path) => [path, NEXT[path] ?? ''])) },
+      },
+      entries.cli,
+    );
     expect(gone).toBe('next/table/note.xs');
     const partial = await plan(pipeline, 'backend', 'next', '--mode', 'partial');
     expect([partial.exitCode, partial.stdout]).toEqual([

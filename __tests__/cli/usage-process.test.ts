@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { buildEntries, type Entries, repository } from '../support/build-entries.ts';
 import { runNode } from '../support/run-process.ts';
 import { TempFolder } from '../support/temp-folder.ts';
+import { mainHere } from './support/main-here.ts';
 
 jest.setTimeout(60_000);
 
@@ -21,6 +22,8 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const run = (...args: readonly string[]) => runNode(entries.cli, args, { cwd: folder.path });
+/** The same in this process: what differs in words only needs no other. */
+const here = (...args: readonly string[]) => mainHere(args, folder.path);
 
 describe('usage', () => {
   test('--version and --help are results', async () => {
@@ -33,7 +36,7 @@ describe('usage', () => {
   });
 
   test.each(COMMANDS.map(({ name }) => name))('%s --help names its options', async (name) => {
-    const { exitCode, stdout, stderr } = await run(name, '--help');
+    const { exitCode, stdout, stderr } = await here(name, '--help');
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`^Usage: xano-ci ${name} `));
     expect(stdout).not.toContain('(default: [])');
@@ -64,7 +67,7 @@ describe('usage', () => {
     ['an output of an unknown format', ['validate', '--output', 'markdwn=a.md'], /Did you mean "markdown"\?/],
     ['too many arguments', ['explain', 'unknown-table', 'unknown-field'], /too many arguments/],
   ])('%s exits with 2, says what is right, and gives no result', async (_, args, message) => {
-    const { exitCode, stdout, stderr } = await run(...args);
+    const { exitCode, stdout, stderr } = await here(...args);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr).toContain('Run "xano-ci --help"');
@@ -80,12 +83,12 @@ describe('explain', () => {
 
   test('with an id shows what it is about, and how it is done right', async () => {
     const explainOne = async ({ id, summary, why }: Check): Promise<void> => {
-      const { exitCode, stdout, stderr } = await run('explain', id);
+      const { exitCode, stdout, stderr } = await here('explain', id);
       expect([id, exitCode, stderr]).toEqual([id, 0, '']);
       expect(stdout.split('\n')[0]).toBe(id);
       for (const part of [summary, why, 'Reported:', 'Right:']) expect(stdout).toContain(part);
     };
-    // A process each: what every check says of itself is tested without one.
+    // What every check says of itself is tested without the command line.
     const some = CHECKS.filter((_, index) => index % 8 === 0);
     for (const check of some) await explainOne(check);
   });
@@ -94,7 +97,7 @@ describe('explain', () => {
     const { exitCode, stdout, stderr } = await run('explain', 'unknown-tabel');
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^There is no check "unknown-tabel"\. Did you mean "unknown-table"/);
-    expect((await run('explain', 'zzzzzzzz')).stderr).toContain('Run "xano-ci explain" for the list.');
+    expect((await here('explain', 'zzzzzzzz')).stderr).toContain('Run "xano-ci explain" for the list.');
   });
 });
 
@@ -104,7 +107,7 @@ describe('show and impact', () => {
     const shown = await run('show', 'GET shop/products', shop);
     expect([shown.exitCode, shown.stderr]).toEqual([0, '']);
     expect(shown.stdout).toMatch(/^query GET "products" in "shop"\n.*Stack\n {2}1 {2}db\.query product/s);
-    const reached = await run('impact', 'table:prodct', shop, '--format', 'json');
+    const reached = await here('impact', 'table:prodct', shop, '--format', 'json');
     expect([reached.exitCode, reached.stderr]).toEqual([1, '']);
     expect(JSON.parse(reached.stdout)).toMatchObject({ found: false, names: ['table:product'] });
   });
@@ -121,7 +124,7 @@ describe('snapshot', () => {
       stderr: expect.stringMatching(/^Wrote \d+ objects to snapshot\.json\.\n$/),
     });
     const first = readFileSync(folder.join('snapshot.json'), 'utf8');
-    const again = await run('snapshot', shop, '--origin', 'shop');
+    const again = await here('snapshot', shop, '--origin', 'shop');
     expect([again.exitCode, again.stderr]).toEqual([0, '']);
     const withoutTime = (text: string) => text.replace(/"takenAt": "[^"]+"/, '');
     expect(withoutTime(again.stdout)).toBe(withoutTime(first));
@@ -150,7 +153,7 @@ describe('snapshot', () => {
       'backend/a.xs': 'table a {\n  auth = false\n  schema {\n    int id\n  }\n}\n',
       'backend/broken.xs': 'table {',
     });
-    const { exitCode, stdout } = await run('snapshot');
+    const { exitCode, stdout } = await here('snapshot');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ origin: 'backend', objects: [{ kind: 'table', name: 'a' }] });
   });
@@ -163,7 +166,7 @@ describe('snapshot', () => {
     expect(() => readFileSync(folder.join('s.json'))).toThrow();
 
     folder.write({ 'a.xs': 'table a {\n  auth = false\n  schema {\n    int id\n  }\n}\n', 'taken/a': '' });
-    const unwritten = await run('snapshot', 'a.xs', '--output', 'taken');
+    const unwritten = await here('snapshot', 'a.xs', '--output', 'taken');
     expect([unwritten.exitCode, unwritten.stderr]).toEqual([
       2,
       'could not write taken: It is a folder.\n  = Give a path that can be written.\n',

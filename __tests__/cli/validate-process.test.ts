@@ -8,6 +8,7 @@ import { buildEntries, type Entries, repository } from '../support/build-entries
 import { type ProcessRun, runNode } from '../support/run-process.ts';
 import { TempFolder } from '../support/temp-folder.ts';
 import { expectedFindings, renderFinding } from './expected-findings.ts';
+import { mainHere } from './support/main-here.ts';
 
 jest.setTimeout(60_000);
 
@@ -30,6 +31,9 @@ interface RunOptions {
 
 const run = (args: readonly string[], options: RunOptions = {}): Promise<ProcessRun> =>
   runNode(entries.cli, args, { cwd: folder.path, ...options });
+
+/** The same in this process: what differs in its files only needs no other. */
+const here = (args: readonly string[], cwd = folder.path): Promise<ProcessRun> => mainHere(args, cwd);
 
 const runInRepository = (...args: readonly string[]) => run(args, { cwd: repository });
 
@@ -111,7 +115,7 @@ describe('the example of an agent', () => {
 describe('places', () => {
   const findPlaces = async (text: string): Promise<readonly (readonly number[])[]> => {
     folder.write({ 'a.xs': text });
-    const { stdout } = await run(['validate', '--format', 'json', '--scope', 'whole']);
+    const { stdout } = await here(['validate', '--format', 'json', '--scope', 'whole']);
     const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(stdout);
     return diagnostics.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn]);
   };
@@ -142,9 +146,9 @@ describe('places', () => {
   test('of files are relative to the folder that was given, with slashes', async () => {
     folder.write({ 'backend/function/a.xs': wrongTable, 'backend/table/user.xs': some['table/user.xs'] });
     for (const path of ['backend', './backend/', folder.join('backend')]) {
-      const json = JSON.parse((await run(['validate', path, '--format', 'json'])).stdout);
+      const json = JSON.parse((await here(['validate', path, '--format', 'json'])).stdout);
       expect(json.diagnostics.map(({ file }: Diagnostic) => file)).toEqual(['function/a.xs']);
-      const [command] = parseCommands((await run(['validate', path, '--format', 'github'])).stdout);
+      const [command] = parseCommands((await here(['validate', path, '--format', 'github'])).stdout);
       expect(command?.properties.file).toBe('backend/function/a.xs');
     }
   });
@@ -234,9 +238,11 @@ describe('colours', () => {
 describe('what cannot be used exits with 2, with all else there', () => {
   beforeEach(() => folder.write({ 'in/a.xs': wrongTable, 'in/user.xs': some['table/user.xs'] }));
 
+  const findFailure = (...args: readonly string[]) => findFailureOf(here, args);
+
   /** Runs with the mistake that is always there, which has to be found all the same. */
-  async function findFailure(...args: readonly string[]): Promise<string> {
-    const { exitCode, stdout, stderr } = await run(['validate', 'in', '--scope', 'whole', ...args]);
+  async function findFailureOf(start: typeof here | typeof run, args: readonly string[]): Promise<string> {
+    const { exitCode, stdout, stderr } = await start(['validate', 'in', '--scope', 'whole', ...args]);
     expect(stdout).toContain('error[unknown-table]');
     expect([exitCode, stderr]).toEqual([2, '']);
     const [failure = ''] = stdout.split('\n\n').filter((block) => block.startsWith('could not '));
@@ -245,7 +251,9 @@ describe('what cannot be used exits with 2, with all else there', () => {
   }
 
   test('a path with nothing there', async () => {
-    expect(await findFailure('none')).toBe('could not read none: There is no file or folder "none".');
+    expect(await findFailureOf(run, ['none'])).toBe(
+      'could not read none: There is no file or folder "none".',
+    );
   });
 
   test('a folder without XanoScript', async () => {
@@ -271,7 +279,7 @@ describe('what cannot be used exits with 2, with all else there', () => {
     ],
   ])('a file that holds %s', async (_, make, message) => {
     make();
-    expect(await findFailure()).toBe(`could not read x.xs: The file cannot be read. ${message}`);
+    expect(await findFailureOf(run, [])).toBe(`could not read x.xs: The file cannot be read. ${message}`);
   });
 
   test('a file that holds too much', async () => {
@@ -343,10 +351,10 @@ describe('the configuration', () => {
       'backend/old/a.xs': wrongTable,
       'backend/new/user.xs': some['table/user.xs'],
     });
-    const whole = await run(['validate', '--config', 'ci/xano-ci.yml']);
+    const whole = await here(['validate', '--config', 'ci/xano-ci.yml']);
     expect(whole.stdout).toContain('in 1 file, 1 document');
     expect(whole.exitCode).toBe(0);
-    const part = await run(['validate', '--config', 'ci/xano-ci.yml', 'backend/old/a.xs', 'backend/new']);
+    const part = await here(['validate', '--config', 'ci/xano-ci.yml', 'backend/old/a.xs', 'backend/new']);
     expect(part.stdout).toContain('in 1 file, 1 document');
   });
 });

@@ -3,6 +3,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { unknownTable } from '../../src/checks/unknown-table.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { factsOf } from '../checks/facts-of.ts';
 import { checkAgainstSchema } from '../report/check-against-schema.ts';
 import { foreignType } from './foreign-type.ts';
 import { clock, createMemoryFiles } from './memory-files.ts';
@@ -102,11 +103,11 @@ describe('--fix-dry-run', () => {
 
   test('says which fix was not made, and why', async () => {
     const stubborn: Check = {
-      ...foreignType,
-      create: ({ report }) => ({
-        field: ({ fieldType: at }) =>
+      ...factsOf(foreignType),
+      visit: {
+        field: ({ fieldType: at }, _ancestors, { report }) =>
           report({ at, message: 'Not this.', fix: { title: 'Write "blob"', at, text: 'blob' } }),
-      }),
+      },
     };
     const { report } = await validate(
       { fix: 'dry-run', scope: 'whole' },

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
 import { unknownTable } from '../../src/checks/unknown-table.ts';
 import { validate } from '../../src/commands/validate.ts';
+import { factsOf } from '../checks/facts-of.ts';
 import { clock, createMemoryFiles } from './memory-files.ts';
 
 /** `file:line name: checks` of every document. */
@@ -40,11 +41,12 @@ test('a document that cannot be read is there by its name', async () => {
 
 test('what stands on the first line of a document is its own', async () => {
   const named: Check = {
-    ...unknownTable,
+    ...factsOf(unknownTable),
     id: 'named',
-    create: ({ object, report }) => ({
-      document: () => report({ at: object.placedName, message: `Named "${object.name}".` }),
-    }),
+    visit: {
+      document: (_node, _ancestors, { object, report }) =>
+        report({ at: object.placedName, message: `Named "${object.name}".` }),
+    },
   };
   const files = createMemoryFiles({ 'a.xs': `${table}---\n${caller('a')}` });
   const { report } = await validate({ scope: 'whole' }, { files, clock, checks: [named] });

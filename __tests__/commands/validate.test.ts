@@ -3,6 +3,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { unknownTable } from '../../src/checks/unknown-table.ts';
 import { validate } from '../../src/commands/validate.ts';
 import type { ValidateRequest } from '../../src/commands/validate-request.ts';
+import { factsOf } from '../checks/facts-of.ts';
 import { clock, createMemoryFiles } from './memory-files.ts';
 
 const workspace = { 'workspace/shop.xs': 'workspace shop {\n}\n' };
@@ -46,6 +47,29 @@ describe('validate', () => {
       { check: 'unknown-table', severity: 'error', line: 6, column: 14, suggestions: ['user'] },
     ]);
     expect(report.lineText('function/a.xs', 6)).toBe('    db.query usr as $rows');
+  });
+
+  test('does not show a secret that it finds', async () => {
+    const key = 'sk_live_a1B2c3D4e5F6g7H8i9J0k1L2';
+    const { report } = await run({
+      'function/a.xs': `function a {\n  input\n  stack\n  response = ["${key}"]\n}\n`,
+    });
+    expect(report.diagnostics.map(({ check }) => check)).toEqual(['hard-coded-secret']);
+    expect(report.lineText('function/a.xs', 4)).toBe(`  response = [${'*'.repeat(key.length + 2)}]`);
+    expect(JSON.stringify(report.diagnostics)).not.toContain(key);
+  });
+
+  test('a check that is off by default runs when it is asked for', async () => {
+    const files = {
+      'function/a.xs': 'function a {\n  input\n  stack\n  response = {}|set:"a":0\n}\n',
+      'xano-ci.yml': 'severity:\n  set-filter-zero: warning\n',
+    };
+    const { 'xano-ci.yml': _, ...plain } = files;
+    expect(await findAll(plain)).toEqual([]);
+    expect(await findAll(plain, { only: ['set-filter-zero'] })).toEqual([
+      'notice set-filter-zero function/a.xs:4',
+    ]);
+    expect(await findAll(files)).toEqual(['warning set-filter-zero function/a.xs:4']);
   });
 
   test('on a part of a workspace, a name that is not there is a notice', async () => {
@@ -103,9 +127,10 @@ describe('what could not be done exits with 2, with all results there', () => {
     const explode = (): never => {
       throw new Error('out of paper');
     };
-    const early: Check = { ...unknownTable, id: 'breaks-early', create: explode };
+    const plain = factsOf(unknownTable);
+    const early: Check = { ...plain, id: 'breaks-early', create: explode };
     const late: Check = {
-      ...unknownTable,
+      ...plain,
       id: 'breaks-late',
       create: () => ({ document: explode }),
     };

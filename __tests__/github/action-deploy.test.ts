@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { addPull } from './action-ports.ts';
 import { findPayload, RUN_URL, SHA } from './runner.ts';
 import { CHECKOUT, CONFIGURATION, PRODUCTION, push, STAGING, Stage, TOKENS } from './stage.ts';
@@ -20,7 +21,7 @@ test('how it went is told on the pull request that the commit came by', async ()
   const number = addPull(stage.github.state, { mergedAt: '2026-01-02T00:00:00Z' });
   const pull = stage.github.state.openPulls.get(number);
   if (pull !== undefined) stage.github.state.pulls.set(SHA, [pull]);
-  expect((await stage.run(entries.action)).exitCode).toBe(0);
+  expect((await stage.run(HERE)).exitCode).toBe(0);
   expect((stage.github.state.issues[0]?.comments ?? []).map(({ body }) => body)).toEqual([
     expect.stringMatching(/^<!-- xano-ci:pull:deploy%3A v1[\s\S]*staging: done\.[\s\S]*production: done\./),
   ]);
@@ -91,8 +92,8 @@ describe('a push to the default branch', () => {
 
   test('a second time there is nothing to push', async () => {
     const stage = await Stage.open();
-    await stage.run(entries.action);
-    const { exitCode, outputs } = await stage.run(entries.action);
+    await stage.run(HERE);
+    const { exitCode, outputs } = await stage.run(HERE);
     expect([exitCode, outputs.changes, outputs['worst-impact']]).toEqual([0, '0', 'none']);
     expect([stage.pushes(STAGING).length, stage.pushes(PRODUCTION).length]).toEqual([1, 1]);
   });
@@ -106,7 +107,7 @@ describe('a push to the default branch', () => {
         timing: null,
         results: [{ status: 'fail', message: 'Expected "Hello Ada".' }],
       };
-    const { exitCode, stdout, outputs, summary } = await stage.run(entries.action);
+    const { exitCode, stdout, outputs, summary } = await stage.run(HERE);
     expect([exitCode, outputs]).toEqual([
       1,
       expect.objectContaining({
@@ -126,7 +127,7 @@ describe('a push to the default branch', () => {
   test('mistakes in the files are marked, and nobody is asked for anything', async () => {
     const stage = await Stage.open();
     const files = { ...CHECKOUT, 'backend/x.xs': 'function x {\n  input {\n' };
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, { files });
+    const { exitCode, stdout, outputs } = await stage.run(HERE, { files });
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'findings']);
     expect(parseCommands(stdout)[0]?.properties.file).toBe('backend/x.xs');
     expect([stage.staging.requests, stage.github.received]).toEqual([[], []]);
@@ -134,7 +135,7 @@ describe('a push to the default branch', () => {
 
   test('a wrong token of Xano: production is untouched, and the run says what it cannot do', async () => {
     const stage = await Stage.open();
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, {
+    const { exitCode, stdout, outputs } = await stage.run(HERE, {
       inputs: { 'staging-token': 'wrong', 'production-token': TOKENS.staging },
     });
     expect([exitCode, outputs.result]).toEqual([1, 'failed']);
@@ -145,7 +146,7 @@ describe('a push to the default branch', () => {
 
   test('no token for production: nothing is begun', async () => {
     const stage = await Stage.open();
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, {
+    const { exitCode, stdout, outputs } = await stage.run(HERE, {
       inputs: { 'xano-token': '', 'staging-token': TOKENS.staging },
     });
     expect([exitCode, outputs['failure-reason']]).toEqual([2, 'not-done']);
@@ -161,7 +162,7 @@ describe('a push to the default branch', () => {
 
   test('the server dropped what was pushed: production is untouched', async () => {
     const stage = await Stage.open({ faults: ['push:silent-no-op'] });
-    const { exitCode, outputs } = await stage.run(entries.action);
+    const { exitCode, outputs } = await stage.run(HERE);
     expect([exitCode, outputs['staging-status'], outputs['production-status']]).toEqual([
       1,
       'refused',
@@ -194,7 +195,7 @@ describe('a push to the default branch', () => {
       ...CHECKOUT,
       'xano-ci.yml': CONFIGURATION.replace('deploy: {', 'deploy: { gate: approval,'),
     };
-    const waiting = await stage.run(entries.action, { files });
+    const waiting = await stage.run(HERE, { files });
     expect([waiting.exitCode, waiting.outputs]).toEqual([
       1,
       expect.objectContaining({
@@ -204,7 +205,7 @@ describe('a push to the default branch', () => {
       }),
     ]);
     expect(stage.calls(PRODUCTION)).toEqual([]);
-    const approved = await stage.run(entries.action, {
+    const approved = await stage.run(HERE, {
       files,
       inputs: { stage: 'production', approve: 'true' },
     });
@@ -221,7 +222,7 @@ describe('who may not write records may not deploy', () => {
     ['contents: read', { contents: 'none', deployments: 'none' }],
   ] as const)('without "%s"', async (line, rights) => {
     const stage = await Stage.open({ github: { rights } });
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, {
+    const { exitCode, stdout, outputs } = await stage.run(HERE, {
       inputs: line === 'contents: read' ? { stage: 'production' } : {},
     });
     expect([exitCode, outputs.result, outputs['failure-reason']]).toEqual([2, 'unknown', 'permission']);
@@ -242,7 +243,7 @@ describe('who may not write records may not deploy', () => {
   test('a status that cannot be written is a warning: the records tell how it went', async () => {
     const stage = await Stage.open();
     stage.github.fail({ method: 'POST', path: '/statuses', times: 99, kind: { status: 403, message: 'No' } });
-    const { exitCode, stdout, outputs } = await stage.run(entries.action);
+    const { exitCode, stdout, outputs } = await stage.run(HERE);
     expect([exitCode, outputs['production-status']]).toEqual([0, 'done']);
     expect(new Set(parseCommands(stdout).map(({ name }) => name))).toEqual(new Set(['warning']));
   });
@@ -251,7 +252,7 @@ describe('who may not write records may not deploy', () => {
 describe('two jobs, two tokens', () => {
   test('staging in one, production in the other, each with what it needs', async () => {
     const stage = await Stage.open({ apart: true });
-    const tooEarly = await stage.run(entries.action, {
+    const tooEarly = await stage.run(HERE, {
       inputs: {
         'xano-token': '',
         instance: stage.production.url,
@@ -262,7 +263,7 @@ describe('two jobs, two tokens', () => {
     expect([tooEarly.exitCode, tooEarly.outputs['failure-reason']]).toEqual([2, 'unproved']);
     expect(stage.production.requests).toEqual([]);
 
-    const first = await stage.run(entries.action, {
+    const first = await stage.run(HERE, {
       inputs: { 'xano-token': '', stage: 'staging', 'staging-token': TOKENS.staging },
     });
     expect([first.exitCode, first.outputs['staging-status'], first.outputs['production-status']]).toEqual([
@@ -271,7 +272,7 @@ describe('two jobs, two tokens', () => {
       '',
     ]);
     expect(stage.production.requests).toEqual([]);
-    const second = await stage.run(entries.action, {
+    const second = await stage.run(HERE, {
       inputs: {
         'xano-token': '',
         instance: stage.production.url,
@@ -295,13 +296,13 @@ describe('two jobs, two tokens', () => {
     const stage = await Stage.open();
     const { 'xano-ci.yml': _configuration, ...files } = CHECKOUT;
     const production = { stage: 'production', 'production-workspace': String(PRODUCTION) };
-    const tooEarly = await stage.run(entries.action, { files, inputs: production });
+    const tooEarly = await stage.run(HERE, { files, inputs: production });
     expect([tooEarly.exitCode, tooEarly.outputs['failure-reason']]).toEqual([2, 'unproved']);
-    await stage.run(entries.action, {
+    await stage.run(HERE, {
       files,
       inputs: { stage: 'staging', 'staging-workspace': String(STAGING) },
     });
-    const { exitCode, outputs } = await stage.run(entries.action, { files, inputs: production });
+    const { exitCode, outputs } = await stage.run(HERE, { files, inputs: production });
     expect([exitCode, outputs['production-status']]).toEqual([0, 'done']);
   });
 });
@@ -310,7 +311,7 @@ describe('what is not deployed', () => {
   test('where nobody has said where to: the files are checked, and the run says so', async () => {
     const stage = await Stage.open();
     const { 'xano-ci.yml': _configuration, ...files } = CHECKOUT;
-    const { exitCode, stderr, summary, outputs } = await stage.run(entries.action, {
+    const { exitCode, stderr, summary, outputs } = await stage.run(HERE, {
       files,
       inputs: { instance: '', 'xano-token': '' },
     });
@@ -328,7 +329,7 @@ describe('what is not deployed', () => {
 
   test('a dry run: only what would change is shown', async () => {
     const stage = await Stage.open();
-    const { exitCode, outputs, summary } = await stage.run(entries.action, { inputs: { 'dry-run': 'true' } });
+    const { exitCode, outputs, summary } = await stage.run(HERE, { inputs: { 'dry-run': 'true' } });
     expect([exitCode, outputs.changes]).toEqual([0, expect.stringMatching(/^[1-9]/)]);
     expect(summary.match(/^## Plan: /gm)).toHaveLength(2);
     expect(stage.staging.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -337,9 +338,9 @@ describe('what is not deployed', () => {
 
   test('what others edited at staging is not overwritten', async () => {
     const stage = await Stage.open();
-    await stage.run(entries.action);
+    await stage.run(HERE);
     stage.edit(STAGING, 'Good day', 'Moin');
-    const { exitCode, stdout } = await stage.run(entries.action, {
+    const { exitCode, stdout } = await stage.run(HERE, {
       files: { ...CHECKOUT, 'backend/4.xs': String(CHECKOUT['backend/4.xs']).replaceAll('Good day', 'Hi') },
     });
     expect([exitCode, messagesOf(stdout)]).toEqual([1, [expect.stringContaining('Edited by somebody')]]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { RUN_URL, type Workflow } from './runner.ts';
 import { CHECKOUT, CONFIGURATION, PRODUCTION, Stage, TOKENS } from './stage.ts';
 
@@ -17,7 +18,7 @@ const schedule: Partial<Workflow> = { event: 'schedule', payload: { schedule: '0
 /** Both targets as git says. */
 async function deployed(options: Parameters<typeof Stage.open>[0] = {}): Promise<Stage> {
   const stage = await Stage.open(options);
-  const { exitCode } = await stage.run(entries.action);
+  const { exitCode } = await stage.run(HERE);
   expect(exitCode).toBe(0);
   return stage;
 }
@@ -65,21 +66,21 @@ describe('on schedule', () => {
     ]);
 
     const before = stage.github.received.length;
-    const again = await stage.run(entries.action, schedule);
+    const again = await stage.run(HERE, schedule);
     expect([again.exitCode, again.outputs]).toEqual([found.exitCode, found.outputs]);
     expect(again.summary).toMatch(/Issue unchanged: /);
     expect(writesOf(stage, before)).toEqual([]);
 
     const body = issues[0]?.body;
     stage.edit(PRODUCTION, 'Bye', 'Tschüs');
-    const more = await stage.run(entries.action, schedule);
+    const more = await stage.run(HERE, schedule);
     expect([more.exitCode, issues.length, issues[0]?.body === body]).toEqual([1, 1, false]);
     expect(issues[0]?.body).toContain('farewell');
     expect(more.summary).toMatch(/Issue updated: /);
 
     stage.edit(PRODUCTION, 'Moin', 'Good day');
     stage.edit(PRODUCTION, 'Tschüs', 'Bye');
-    const over = await stage.run(entries.action, schedule);
+    const over = await stage.run(HERE, schedule);
     expect([over.exitCode, over.outputs.drift]).toEqual([0, 'none']);
     expect(issues).toEqual([expect.objectContaining({ state: 'closed' })]);
     expect(issues[0]?.comments.map((comment) => comment.body)).toEqual([
@@ -87,26 +88,26 @@ describe('on schedule', () => {
     ]);
 
     const quiet = stage.github.received.length;
-    await stage.run(entries.action, schedule);
+    await stage.run(HERE, schedule);
     expect(writesOf(stage, quiet)).toEqual([]);
   });
 
   test('what git has not deployed yet is no drift', async () => {
     const stage = await deployed();
     const files = { ...CHECKOUT, 'backend/x.xs': 'function x {\n  input {\n  }\n\n  stack {\n  }\n}\n' };
-    const { exitCode, outputs } = await stage.run(entries.action, { ...schedule, files });
+    const { exitCode, outputs } = await stage.run(HERE, { ...schedule, files });
     expect([exitCode, outputs.drift]).toEqual([0, 'none']);
   });
 
   test('a target that cannot be read is unknown, never none; the other one is told of, and no issue is closed', async () => {
     const stage = await deployed();
     stage.edit(PRODUCTION, 'Good day', 'Moin');
-    await stage.run(entries.action, schedule);
+    await stage.run(HERE, schedule);
     const files = {
       ...CHECKOUT,
       'xano-ci.yml': CONFIGURATION.replace(`workspace: ${PRODUCTION}`, 'workspace: 99'),
     };
-    const { exitCode, stdout, outputs, summary } = await stage.run(entries.action, { ...schedule, files });
+    const { exitCode, stdout, outputs, summary } = await stage.run(HERE, { ...schedule, files });
     expect([exitCode, outputs]).toEqual([
       2,
       expect.objectContaining({ result: 'unknown', 'failure-reason': 'not-done', drift: 'unknown' }),
@@ -128,7 +129,7 @@ describe('on schedule', () => {
 
   test('a token for deploying is never used for looking', async () => {
     const stage = await deployed();
-    const { exitCode, stdout } = await stage.run(entries.action, {
+    const { exitCode, stdout } = await stage.run(HERE, {
       ...schedule,
       inputs: { 'xano-token': '', 'staging-token': TOKENS.staging, 'production-token': TOKENS.staging },
     });
@@ -141,7 +142,7 @@ describe('on schedule', () => {
   test('without the right to keep an issue, the verdict stands and the missing line is named', async () => {
     const stage = await deployed({ github: { rights: { issues: 'read' } } });
     stage.edit(PRODUCTION, 'Good day', 'Moin');
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, schedule);
+    const { exitCode, stdout, outputs } = await stage.run(HERE, schedule);
     expect([exitCode, outputs.drift]).toEqual([1, 'drift']);
     expect(parseCommands(stdout).map(({ name, message }) => [name, message])).toEqual([
       ['error', expect.stringContaining('greet')],
@@ -152,14 +153,14 @@ describe('on schedule', () => {
   test('records that cannot be read make it unknown: who is ahead cannot be told', async () => {
     const stage = await deployed();
     stage.github.fail({ method: 'GET', path: '/git/ref', times: 99, kind: { status: 403, message: 'No' } });
-    const { exitCode, stdout, outputs } = await stage.run(entries.action, schedule);
+    const { exitCode, stdout, outputs } = await stage.run(HERE, schedule);
     expect([exitCode, outputs.drift]).toEqual([2, 'unknown']);
     expect(parseCommands(stdout)[0]?.message).toContain('Add "contents: read" under "permissions:"');
   });
 
   test('without targets there is nothing to look at, which is not none', async () => {
     const stage = await Stage.open();
-    const { exitCode, outputs, summary } = await stage.run(entries.action, {
+    const { exitCode, outputs, summary } = await stage.run(HERE, {
       ...schedule,
       files: { 'a.xs': String(CHECKOUT['backend/0.xs']) },
     });
@@ -171,7 +172,7 @@ describe('on schedule', () => {
     const stage = await deployed();
     stage.edit(PRODUCTION, 'Good day', 'Moin');
     const { 'xano-ci.yml': _configuration, ...files } = CHECKOUT;
-    const { exitCode, outputs } = await stage.run(entries.action, {
+    const { exitCode, outputs } = await stage.run(HERE, {
       ...schedule,
       files,
       inputs: { 'production-workspace': String(PRODUCTION) },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import * as z from 'zod';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { addPull, HEAD } from './action-ports.ts';
 import { commit, git } from './checkout.ts';
 import type { Level } from './local-github/route.ts';
@@ -38,8 +39,8 @@ function preparePull(change: (folder: string) => void): (folder: string) => void
 
 const payload = findPayload('pull_request', 'opened');
 const baseSchema = z.object({ pull_request: z.object({ base: z.object({ sha: z.string() }) }) });
-const run = (prepare: (folder: string) => void) =>
-  runAction(entries.action, { payload, files: CHECKOUT, prepare });
+const run = (prepare: (folder: string) => void, action: string | typeof HERE = HERE) =>
+  runAction(action, { payload, files: CHECKOUT, prepare });
 
 describe('a pull request', () => {
   test('shows what it would change, and not what others did meanwhile', async () => {
@@ -50,6 +51,7 @@ describe('a pull request', () => {
           String(CHECKOUT['backend/4.xs']).replace('Good day', 'Hi'),
         ),
       ),
+      entries.action,
     );
     expect([exitCode, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(/\nPlan: 1 /);
@@ -65,7 +67,7 @@ describe('a pull request', () => {
     };
     const files = { ...CHECKOUT, 'xano-ci.yml': CONFIGURATION.replace('deploy: {', 'deploy: { mode: sync,') };
     const prepare = preparePull(drop);
-    const { exitCode, stdout, outputs } = await runAction(entries.action, { payload, files, prepare });
+    const { exitCode, stdout, outputs } = await runAction(HERE, { payload, files, prepare });
     expect([exitCode, outputs]).toEqual([
       1,
       expect.objectContaining({
@@ -92,7 +94,7 @@ describe('a pull request', () => {
   });
 
   test('whose base cannot be read is judged by its own files: it may be the one that mends it', async () => {
-    const { exitCode, stdout, outputs, summary } = await runAction(entries.action, {
+    const { exitCode, stdout, outputs, summary } = await runAction(HERE, {
       payload,
       files: CHECKOUT,
       prepare: (folder) => {
@@ -110,7 +112,7 @@ describe('a pull request', () => {
     const { exitCode, stdout, outputs } = await run((folder) => {
       git(folder, 'init', '--quiet');
       commit(folder, 'shallow');
-    });
+    }, entries.action);
     expect([exitCode, outputs.errors, outputs.changes]).toEqual([2, '0', '']);
     expect(parseCommands(stdout).filter(({ name }) => name === 'error')).toEqual([
       {
@@ -169,7 +171,7 @@ describe('a pull request', () => {
 
     test('cannot be told from one that GitHub has not got: that is no pass', async () => {
       const stage = await Stage.open();
-      const { exitCode, stdout } = await stage.run(entries.action, {
+      const { exitCode, stdout } = await stage.run(HERE, {
         event: 'pull_request',
         payload,
         prepare: shallow,
@@ -184,7 +186,7 @@ describe('a pull request', () => {
   test('that is a merge of its author is not judged by what that was made from', async () => {
     const config = (text: string) => (folder: string) => writeFileSync(join(folder, 'xano-ci.yml'), text);
     let base = '';
-    const { exitCode, stdout } = await runAction(entries.action, {
+    const { exitCode, stdout } = await runAction(HERE, {
       files: {
         'a.xs':
           'function a {\n  input {\n  }\n\n  stack {\n    db.query usr as $r\n  }\n\n  response = $r\n}\n',
@@ -282,7 +284,7 @@ describe('mode plan', () => {
   });
 
   test('with nothing to compare with, nothing is known', async () => {
-    const { exitCode, stdout, outputs } = await runAction(entries.action, {
+    const { exitCode, stdout, outputs } = await runAction(HERE, {
       ...dispatch,
       files: { 'a.xs': FUNCTION },
       inputs: { mode: 'plan' },
@@ -293,7 +295,7 @@ describe('mode plan', () => {
 
   test('a target that cannot be read makes it unknown', async () => {
     const stage = await Stage.open();
-    const { exitCode, outputs } = await stage.run(entries.action, {
+    const { exitCode, outputs } = await stage.run(HERE, {
       ...dispatch,
       inputs: { mode: 'plan', 'xano-token': 'wrong', 'staging-token': TOKENS.staging },
     });

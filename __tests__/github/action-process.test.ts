@@ -8,6 +8,7 @@ import { checkAgainstSchema } from '../report/check-against-schema.ts';
 import { parseCommands } from '../report/parse-command.ts';
 import { readXml } from '../report/read-xml.ts';
 import { buildEntries, type Entries, repository } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { readFolder } from './read-folder.ts';
 import { findPayload, runAction, type Workflow } from './runner.ts';
 
@@ -20,6 +21,8 @@ beforeAll(async () => {
 afterAll(() => entries.remove());
 
 const run = (workflow: Workflow) => runAction(entries.action, workflow);
+/** The same in this process: what differs in its files or inputs only needs no other. */
+const here = (workflow: Workflow) => runAction(HERE, workflow);
 
 const shop = readFolder(`${repository}/examples/shop`, 'backend');
 const agent = readFolder(`${repository}/examples/shop-agent-pr`, 'backend');
@@ -121,7 +124,7 @@ describe('on a pull request', () => {
       1,
       expect.objectContaining({ errors: '0', warnings: '1' }),
     ]);
-    const given = await run({ files, inputs: { 'fail-on': 'error' } });
+    const given = await here({ files, inputs: { 'fail-on': 'error' } });
     expect([given.exitCode, given.outputs.result]).toEqual([0, 'passed']);
   });
 
@@ -132,7 +135,7 @@ describe('on a pull request', () => {
     const where = name === 'xano-ci.yml' ? '' : 'path: ..\n';
     const base = { ...wrong, [name]: `${where}scope: whole\n` };
     const files = { ...wrong, [name]: `${where}scope: whole\nseverity: { unknown-table: off }\n` };
-    const { exitCode, stdout, outputs, summary } = await run({ base, files, inputs });
+    const { exitCode, stdout, outputs, summary } = await here({ base, files, inputs });
     expect([exitCode, outputs.errors]).toEqual([1, '1']);
     const message = `This pull request changes ${name}: it is judged by the one of the base branch.`;
     expect(parseCommands(stdout)).toEqual([
@@ -144,9 +147,9 @@ describe('on a pull request', () => {
 
   test('that leaves all files out is not passed', async () => {
     const config = { 'xano-ci.yml': 'ignores: ["**"]\n' };
-    const brought = await run({ base: wrong, files: { ...wrong, ...config }, inputs: { scope: 'whole' } });
+    const brought = await here({ base: wrong, files: { ...wrong, ...config }, inputs: { scope: 'whole' } });
     expect([brought.exitCode, brought.outputs.errors]).toEqual([1, '1']);
-    const { exitCode, stdout } = await run({ files: { ...wrong, ...config } });
+    const { exitCode, stdout } = await here({ files: { ...wrong, ...config } });
     expect([exitCode, parseCommands(stdout).map(({ message }) => message)]).toEqual([
       2,
       [expect.stringContaining('The only XanoScript file is left out by "ignores"')],
@@ -155,7 +158,7 @@ describe('on a pull request', () => {
 
   test('with "only-changed" is told of what it brings, and how much was there', async () => {
     const other = { 'b.xs': wrong['a.xs'].replace('function a', 'function b') };
-    const { exitCode, outputs, stderr } = await run({
+    const { exitCode, outputs, stderr } = await here({
       base: wrong,
       files: { ...wrong, ...other },
       inputs: { 'only-changed': 'true', scope: 'whole' },
@@ -174,7 +177,7 @@ describe('a repository without XanoScript', () => {
   });
 
   test('does not, where somebody said which folder holds it', async () => {
-    const { exitCode, stdout, outputs } = await run({
+    const { exitCode, stdout, outputs } = await here({
       files: { 'backend/README.md': '' },
       inputs: { path: 'backend' },
     });
@@ -188,7 +191,7 @@ describe('what it cannot do exits with 2, and says what to do', () => {
     ['without a folder', {}],
     ['with a folder', { path: 'backend' }],
   ])('nothing was checked out, %s given', async (_, inputs) => {
-    const { exitCode, stdout, outputs, summary } = await run({ files: {}, inputs });
+    const { exitCode, stdout, outputs, summary } = await here({ files: {}, inputs });
     expect([exitCode, outputs.result, outputs['failure-reason']]).toEqual([2, 'unknown', 'not-done']);
     expect(parseCommands(stdout).at(-1)).toMatchObject({
       name: 'error',
@@ -206,7 +209,7 @@ describe('what it cannot do exits with 2, and says what to do', () => {
       'Input "mode" is "validat"; it can be auto, validate, plan, deploy, promote, drift. Did you mean "validate"?',
     ],
   ])('input %s is %j', async (name, value, message) => {
-    const { exitCode, stdout, outputs } = await run({ files: shop, inputs: { [name]: value } });
+    const { exitCode, stdout, outputs } = await here({ files: shop, inputs: { [name]: value } });
     expect([exitCode, parseCommands(stdout)]).toEqual([2, [{ name: 'error', properties: {}, message }]]);
     expect(outputs).toMatchObject({ result: 'unknown', 'failure-reason': 'not-done' });
   });
@@ -217,7 +220,7 @@ describe('what it cannot do exits with 2, and says what to do', () => {
       2,
       `Nothing is done on the event "fork" by itself. Set the input "mode" to one of ${MODES.join(', ')}.`,
     ]);
-    const given = await run({ event: 'fork', payload: {}, files: shop, inputs: { mode: 'validate' } });
+    const given = await here({ event: 'fork', payload: {}, files: shop, inputs: { mode: 'validate' } });
     expect(given.exitCode).toBe(0);
   });
 
@@ -234,7 +237,7 @@ describe('what it cannot do exits with 2, and says what to do', () => {
   });
 
   test('a result file that cannot be written', async () => {
-    const { exitCode, stdout, outputs } = await run({
+    const { exitCode, stdout, outputs } = await here({
       files: shop,
       inputs: { 'json-file': 'backend', 'sarif-file': 'backend' },
     });
@@ -261,14 +264,14 @@ describe('the runner', () => {
     const names = Object.keys(actionOutputs).sort();
     const runs = await Promise.all([
       run({ files: shop }),
-      run({ files: {} }),
-      run({ files: {}, inputs: { mode: 'x' } }),
+      here({ files: {} }),
+      here({ files: {}, inputs: { mode: 'x' } }),
     ]);
     for (const { outputs } of runs) expect(Object.keys(outputs).sort()).toEqual(names);
   });
 
   test('one without pages for summaries is good enough', async () => {
-    const { exitCode, summary } = await run({ files: shop, summaries: false });
+    const { exitCode, summary } = await here({ files: shop, summaries: false });
     expect([exitCode, summary]).toEqual([0, '']);
   });
 

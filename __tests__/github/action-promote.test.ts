@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
+import { HERE } from '../support/run-here.ts';
 import { findPayload, type Workflow } from './runner.ts';
 import { CHECKOUT, PRODUCTION, STAGING, Stage } from './stage.ts';
 
@@ -48,7 +49,7 @@ describe('a release', () => {
 
   test('that staging has proved goes to production alone, with whoever published it as approver', async () => {
     const stage = await Stage.open();
-    await stage.run(entries.action, { inputs: { stage: 'staging' } });
+    await stage.run(HERE, { inputs: { stage: 'staging' } });
     const before = stage.calls(STAGING).length;
     const { exitCode, outputs, state } = await stage.run(entries.action, release);
     expect([exitCode, outputs['staging-status'], outputs['production-status']]).toEqual([0, '', 'done']);
@@ -58,18 +59,18 @@ describe('a release', () => {
 
   test('of other files than those that staging has proved', async () => {
     const stage = await Stage.open();
-    await stage.run(entries.action, { inputs: { stage: 'staging' } });
+    await stage.run(HERE, { inputs: { stage: 'staging' } });
     const files = { ...CHECKOUT, 'backend/x.xs': 'function x {\n  input {\n  }\n\n  stack {\n  }\n}\n' };
-    const { exitCode, outputs } = await stage.run(entries.action, { ...release, files });
+    const { exitCode, outputs } = await stage.run(HERE, { ...release, files });
     expect([exitCode, outputs['failure-reason']]).toEqual([2, 'unproved']);
     expect(stage.calls(PRODUCTION)).toEqual([]);
   });
 
   test('that only its layout differs is proved all the same', async () => {
     const stage = await Stage.open();
-    await stage.run(entries.action, { inputs: { stage: 'staging' } });
+    await stage.run(HERE, { inputs: { stage: 'staging' } });
     const files = { ...CHECKOUT, 'backend/0.xs': `// Kept by hand\n${CHECKOUT['backend/0.xs']}` };
-    const { exitCode } = await stage.run(entries.action, { ...release, files });
+    const { exitCode } = await stage.run(HERE, { ...release, files });
     expect(exitCode).toBe(0);
   });
 
@@ -77,8 +78,8 @@ describe('a release', () => {
     const stage = await Stage.open();
     const [workspace] = stage.staging.state.workspaces;
     if (workspace !== undefined) workspace.verdicts['greet/somebody'] = { status: 'fail', timing: null };
-    await stage.run(entries.action, { inputs: { stage: 'staging' } });
-    const { exitCode, outputs } = await stage.run(entries.action, release);
+    await stage.run(HERE, { inputs: { stage: 'staging' } });
+    const { exitCode, outputs } = await stage.run(HERE, release);
     expect([exitCode, outputs['failure-reason']]).toEqual([2, 'unproved']);
     expect(stage.calls(PRODUCTION)).toEqual([]);
   });
@@ -97,10 +98,10 @@ describe('a release', () => {
 
 test('a person may promote from the page of the workflow', async () => {
   const stage = await Stage.open();
-  await stage.run(entries.action, { inputs: { stage: 'staging' } });
+  await stage.run(HERE, { inputs: { stage: 'staging' } });
   const payload = findPayload('workflow_dispatch');
   const dispatch = { event: 'workflow_dispatch', payload };
-  const checked = await stage.run(entries.action, dispatch);
+  const checked = await stage.run(HERE, dispatch);
   expect([checked.exitCode, checked.outputs['production-status']]).toEqual([0, '']);
   const { exitCode, outputs } = await stage.run(entries.action, { ...dispatch, inputs: { mode: 'promote' } });
   expect([exitCode, outputs['production-status']]).toEqual([0, 'done']);

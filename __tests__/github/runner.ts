@@ -1,10 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { summary } from '@actions/core';
+import { context } from '@actions/github';
 import {
   type ActionInputName,
   type ActionOutputName,
   actionInputs,
 } from '../../src/github/action-interface.ts';
+import { runInWorkflow } from '../../src/run-in-workflow.ts';
+import { HERE, runHere, type Streams } from '../support/run-here.ts';
 import { type ProcessRun, runNode } from '../support/run-process.ts';
 import { type Files, TempFolder } from '../support/temp-folder.ts';
 import { checkOutChange, readHead } from './checkout.ts';
@@ -68,7 +72,7 @@ export interface ActionRun extends ProcessRun {
 }
 
 /** Runs the action as the runner does: in the workspace, with inputs, event and files for its answers in the environment. */
-export async function runAction(script: string, workflow: Workflow): Promise<ActionRun> {
+export async function runAction(script: string | typeof HERE, workflow: Workflow): Promise<ActionRun> {
   const { event = 'pull_request', files, node } = workflow;
   const { inputs = {}, summaries = true, github, ref = 'refs/heads/main', env = {} } = workflow;
   const temporary = new TempFolder();
@@ -82,7 +86,7 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
   ]);
   const given = { ...Object.fromEntries(defaults), 'github-token': github?.token ?? '', ...inputs };
   try {
-    const { stdout, ...run } = await runNode(script, [], {
+    const surroundings = {
       cwd: workspace.path,
       env: {
         ...Object.fromEntries(
@@ -107,8 +111,11 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
         ...(summaries ? { GITHUB_STEP_SUMMARY: folder.join('summary') } : {}),
         ...env,
       },
-      ...(node === undefined ? {} : { node }),
-    });
+    };
+    const { stdout, ...run } =
+      script === HERE
+        ? await runHere(surroundings, beginAnew)
+        : await runNode(script, [], { ...surroundings, ...(node === undefined ? {} : { node }) });
     const outputs = parseOutputs(readFileSync(folder.join('output'), 'utf8'));
     const readReport = (input: 'json-file' | 'sarif-file' | 'junit-file'): string | undefined => {
       const file = inputs[input];
@@ -127,6 +134,13 @@ export async function runAction(script: string, workflow: Workflow): Promise<Act
   } finally {
     for (const one of [folder, temporary, workspace]) one.remove();
   }
+}
+
+/** Two things of GitHub's packages are made once a process, and keep what they have read of its environment. */
+function beginAnew(streams: Streams): Promise<number> {
+  Object.assign(context, Reflect.construct(context.constructor, []));
+  Reflect.deleteProperty(summary, '_filePath');
+  return runInWorkflow(streams);
 }
 
 const MASK = '::add-mask::';

@@ -3,6 +3,7 @@ import type { ActionInputName } from '../../src/github/action-interface.ts';
 import type { SimulatorSettings } from '../../src/simulator/settings.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/start-simulator.ts';
 import { FILES, LIVE, PRODUCTION, STAGING } from '../deploy/support/story.ts';
+import type { HERE } from '../support/run-here.ts';
 import {
   type LocalGithub,
   type LocalGithubOptions,
@@ -82,7 +83,7 @@ export class Stage {
   }
 
   /** A push to the default branch, unless something else is said. */
-  async run(action: string, workflow: Partial<Workflow> = {}): Promise<ActionRun> {
+  async run(action: string | typeof HERE, workflow: Partial<Workflow> = {}): Promise<ActionRun> {
     const run = await runAction(action, {
       event: 'push',
       payload: push,

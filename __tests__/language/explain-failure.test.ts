@@ -71,7 +71,7 @@ describe('says what was expected and what was found', () => {
   test.each<[source: string, message: string, line: number, at: string]>([
     ['function a', 'Expected a value, `=`, `.` or `{`, but found the end of the text.', 1, ''],
     ['function a\n', 'Expected a value, `=`, `.` or `{`, but found the end of the text.', 1, ''],
-    ['{"a": 1}', 'Expected a statement or clause or end of text, but found "{".', 1, '{'],
+    ['function a {\n}\n{"a": 1}', 'Expected a statement or clause or end of text, but found "{".', 3, '{'],
     ['function a {\n  response =\n}', 'Expected a value, but found "}".', 2, '='],
     ['function a {\n  response = $x +\n}', 'Expected `?` or a value, but found "}".', 2, '+'],
     ['function a {\n  response = $x|\n}', 'Expected `!` or a filter, but found "}".', 2, '|'],

@@ -24,7 +24,7 @@ describe('returns on', () => {
     // Texts.
     ['1 MB of a text that is never closed', asValue(`"${'\\n'.repeat(500_000)}`), 'unclosed-text'],
     ['escaped quotes in a text that is never closed', asValue(`"${'\\"'.repeat(200_000)}`), 'unclosed-text'],
-    ['quotes that are never closed in many documents', '\\"\n---\n'.repeat(20_000), 'unclosed-text'],
+    ['quotes that are never closed in many documents', 'query \\"\n---\n'.repeat(20_000), 'unclosed-text'],
     ['quotes alone', '"'.repeat(200_001), 'syntax-error'],
     ['backticks alone', '`'.repeat(200_001), 'syntax-error'],
     ['1 MB of a text', asValue(`"${'\\n'.repeat(500_000)}"`), undefined],
@@ -36,11 +36,11 @@ describe('returns on', () => {
     ['open objects', asValue('{a:'.repeat(100_000)), 'nested-too-deep'],
     ['closed squares', asValue('['.repeat(50_000) + ']'.repeat(50_000)), 'nested-too-deep'],
     ['brackets in a template', asValue(`\`${'('.repeat(100_000)}\``), 'nested-too-deep'],
-    ['blocks', 'a {'.repeat(100_000), 'nested-too-deep'],
+    ['blocks', inFunction('a {'.repeat(100_000)), 'nested-too-deep'],
     ['objects of fields', asField('object a { schema { '.repeat(50_000)), 'nested-too-deep'],
     ['calls', asValue('a('.repeat(100_000)), 'nested-too-deep'],
     ['squares behind a name', asValue('$a['.repeat(100_000)), 'nested-too-deep'],
-    ['braces of templates', '{{'.repeat(100_000), 'nested-too-deep'],
+    ['braces of templates', inFunction('{{'.repeat(100_000)), 'nested-too-deep'],
 
     // Chains, which make trees deep without brackets.
     ['negations', asValue(`${'!'.repeat(200_000)}$a`), 'nested-too-deep'],
@@ -68,7 +68,8 @@ describe('returns on', () => {
     ['documents', 'a{}'.repeat(50_000), undefined],
     ['documents, the last one broken', `${'a{}\n'.repeat(40_000)}{`, 'syntax-error'],
     ['a line without a brace', 'a'.repeat(500_000), 'syntax-error'],
-    ['lines without a brace', 'a b\n'.repeat(100_000), 'syntax-error'],
+    ['lines without a brace', 'table b\n'.repeat(100_000), 'syntax-error'],
+    ['lines of another language', 'a b\n'.repeat(100_000), 'syntax-error'],
     ['blanks', asValue(' '.repeat(500_000)), 'syntax-error'],
     ['line ends', '\n'.repeat(500_000), undefined],
     ['comments', '// a\n'.repeat(200_000), undefined],

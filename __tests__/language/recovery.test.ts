@@ -22,7 +22,31 @@ describe('brackets are mended where the indent says', () => {
     [
       'one that is missing at the end of a line',
       inStack('    x {\n      a = {b: 1\n      c = 2\n    }'),
-      ['5 c'],
+      ['4 1'],
+    ],
+    [
+      'one that is missing before a comment',
+      inStack('    x {\n      a = {b: 1 // {\n      c = 2\n    }'),
+      ['4 1'],
+    ],
+    [
+      'an inner parenthesis too many, before the one of the lines around it',
+      inStack(
+        '    x {\n      a = [].push:("b"\n        |c:($d|e))\n      )\n    }'.replace('[].', '[]\n      |'),
+      ),
+      ['6 )'],
+    ],
+    [
+      'the opening one of a filter, inside of others',
+      inStack(
+        '    x {\n      a = ([]\n        |push:({}\n          |set:"b":1\n        )\n        |push:{}\n          |set:"b":2\n        )\n      )\n    }',
+      ),
+      ['8 }'],
+    ],
+    [
+      'one that is missing in an empty block, before one on the same indent',
+      'function a {\n  input {\n\n  stack {\n    x {\n      b = 1\n    }\n  }\n\n  response = 1\n}\n',
+      ['4 stack'],
     ],
     ['a closing brace too many, on its line', inStack('    x {\n      a = 1\n    }}\n    y { }'), ['5 }']],
     ['one too many below', inStack('    x {\n      a = 1\n    }\n    }\n    y { }'), ['6 }']],
@@ -38,7 +62,7 @@ describe('brackets are mended where the indent says', () => {
     [
       'several at once',
       inStack('    x {\n      a = [1\n    }\n    y\n      b = 2\n    }\n    z }\n'),
-      ['5 }', '6 y', '9 }'],
+      ['4 1', '6 y', '9 }'],
     ],
     ['without any indent, by order alone', 'function a {\nstack {\nx {\n}\n}\n', ['6 ']],
   ])('%s', (_, text, expected) => {
@@ -99,6 +123,90 @@ describe('what is wrong is cut down to', () => {
       walk(document, [{ field: ({ name }) => names.push(name?.text) }]);
     expect(names).toEqual(['b', 'c']);
     expect(findProblems(text)).toHaveLength(1);
+  });
+});
+
+describe('a missing brace above', () => {
+  test('leaves the next line where it is', () => {
+    const text = inStack(
+      '    conditional {\n      if ($a) {\n        x { }\n\n      else {\n        y { }\n      }\n    }',
+    );
+    const [ends] = parseFile({ path: 'test.xs', text }).broken.flatMap((document) => {
+      const found: number[] = [];
+      walk(document, [{ statement: ({ keyword, end }) => void (keyword.text === 'if' && found.push(end)) }]);
+      return found;
+    });
+    expect(text.slice(ends).trimStart()).toMatch(/^else/);
+    expect(text.slice(ends)).toMatch(/^\n/);
+  });
+});
+
+describe('braces hold what their place says', () => {
+  test.each<[what: string, text: string, problems: readonly string[], tree: readonly string[]]>([
+    [
+      'an object behind ":", among the arguments of a statement',
+      'function a {\n  b "c" {\n    d: {\n      e: $f\n      g: 1\n    }\n  }\n}',
+      ['3 :'],
+      ['(b "c" {(set d {e: $f, g: 1})})'],
+    ],
+    [
+      'an object that is assigned',
+      'function a {\n  set $b = {\n    c: 1\n    d: "e"\n  }\n\n  // f\n}',
+      ['2 ='],
+      ['?'],
+    ],
+    ['a list that is assigned', 'function a {\n  set $b = [\n    1\n    ;\n  ]\n}', ['2 =', '4 ;'], ['?']],
+    [
+      'statements behind "=", where an object belongs',
+      'function a {\n  run = {\n    return {\n      value = 1\n    }\n    find from b {\n      c = 1\n    }\n  }\n}',
+      ['2 ='],
+      ['(set run {})'],
+    ],
+    [
+      'pairs of an object, though its name is that of a list of fields',
+      'function a {\n  b = {\n    input {\n      c: 1\n      d: "e"\n    }\n  }\n}',
+      ['3 {'],
+      ['(set b {(fields input)})'],
+    ],
+  ])('%s', (_, text, problems, tree) => {
+    expect(places(text)).toEqual(problems);
+    expect(entries(text).map((entry) => entry.replace(/\s+/g, ' '))).toEqual(tree);
+  });
+});
+
+describe('a text that is no XanoScript from its first line', () => {
+  test.each<[what: string, text: string, at: string]>([
+    [
+      'an error in words',
+      '// saved\nCould not load: agent\n-----\nhttps://example.com/a: 404\n',
+      '2 Could not load: agent',
+    ],
+    [
+      'an invented language',
+      'route notes {\n  @GET\n  fetch all notes as rows;\n  return rows;\n}\n',
+      '1 route notes {',
+    ],
+    [
+      'a function of JavaScript',
+      'function greet(name) {\n  return "a" + name;\n}\n',
+      '1 function greet(name) {',
+    ],
+    ['JSON', '{\n  "input": {"a": [1]}\n}\n', '1 {'],
+  ])('is told once: %s', (_, text, at) => {
+    expect(places(text)).toEqual([at]);
+    const { documents, broken } = parseFile({ path: 'test.xs', text });
+    expect([...documents, ...broken]).toEqual([]);
+  });
+
+  test.each<[what: string, text: string]>([
+    ['a document of a kind that exists', 'function a\n  b = ;\n}'],
+    ['a document of an unknown kind that holds a stack', 'route a {\n  stack {\n    b ;\n  }\n}'],
+    ['a statement alone', 'db.get note {\n  a = ;\n}'],
+    ['a part of a stack', 'var $a {\n  value = ;\n}'],
+  ])('is not %s', (_, text) => {
+    expect(findProblems(text).map(({ message }) => message)).not.toContainEqual(
+      expect.stringMatching(/not XanoScript/),
+    );
   });
 });
 

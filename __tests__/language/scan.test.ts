@@ -4,7 +4,8 @@ import { fc } from '../support/properties.ts';
 
 const findPieces = (text: string): readonly string[] =>
   scan(text).pieces.map(({ start, end }) => text.slice(start, end));
-const findComments = (text: string): readonly string[] => scan(text).comments.map((comment) => comment.text);
+const findComments = (text: string): readonly string[] =>
+  scan(text).pieces.flatMap(({ comments }) => comments.map((comment) => comment.text));
 
 describe('pieces', () => {
   test.each<[text: string, pieces: readonly string[]]>([
@@ -34,6 +35,7 @@ describe('pieces', () => {
     ['// ---\na', ['// ---\na']],
     // A quote in a comment opens nothing.
     ['// don\'t "\n---\nb', ['// don\'t "\n', 'b']],
+    ['text a filters=pattern:[^"]+\n---\n"b"', ['text a filters=pattern:[^"]+\n', '"b"']],
     // Nor does a quote that nothing closes.
     ['a "\n---\nb', ['a "\n', 'b']],
     ['a """\n---\nb', ['a """\n', 'b']],
@@ -86,9 +88,15 @@ describe('comments', () => {
     ['"""\n// a\n""" // b', ['// b']],
     ['"\\"// a" // b', ['// b']],
     ['a / b', []],
+    ['text a filters=pattern:^https?://x$|min:3 // b', ['// b']],
+    ['text a filters=pattern:[^"]+ // b', ['// b']],
+    // No filters of a field.
+    ['$a.filters = $b // c', ['// c']],
+    ['my_filters=b:c// d', ['// d']],
   ])('%j', (text, comments) => {
     expect(findComments(text)).toEqual(comments);
-    for (const { text: own, start, end } of scan(text).comments) expect(text.slice(start, end)).toBe(own);
+    for (const { text: own, start, end } of scan(text).pieces.flatMap(({ comments: found }) => found))
+      expect(text.slice(start, end)).toBe(own);
   });
 });
 

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
-import {
-  buildEntries,
-  compareWithBaseline,
-  parseBaseline,
-  renderBaseline,
-} from '../../src/verdict/baseline.ts';
+import { buildEntries, compareWithBaseline, renderBaseline } from '../../src/verdict/baseline.ts';
+import { parseBaseline } from '../../src/verdict/parse-baseline.ts';
 
 function finding(fingerprint: string, check = 'unknown-table', file = 'a.xs'): Diagnostic {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { buildContract } from '../../src/workspace/build-contract.ts';
 import type { Contract, FieldShape } from '../../src/workspace/contract.ts';
 import { findInputNames, findRequiredInputs } from '../../src/workspace/inputs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import { digestDocument } from '../../src/workspace/digest.ts';
 import { parseOne } from './parse-one.ts';
 

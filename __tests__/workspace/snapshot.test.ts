@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { xs } from '../../src/checks/xs.ts';
+import { xs } from '../../src/checks/parts/xs.ts';
 import {
   describeSnapshotError,
   readSnapshot,
@@ -109,6 +109,18 @@ describe('a snapshot', () => {
   it('holds no values, keys, texts or rows', () => {
     expect(rendered.match(/[a-z]+-secret/g)).toBeNull();
     expect(rendered).toContain('"small"');
+  });
+
+  it('keeps what tells a stack that is long enough, whatever its variables are called', () => {
+    const build = (name: string, count: number): string =>
+      `function ${name} {\n  stack {\n${`    var $${name} {\n      value = 1\n    }\n`.repeat(count)}  }\n}\n`;
+    const text = [build('a', 10), build('b', 10), build('c', 11), build('d', 9)].join('---\n');
+    const { objects: read } = readSnapshot(JSON.parse(renderSnapshot(buildObjects(text), head)));
+    const [a, b, c, d] = read.map(({ stack }) => stack);
+    expect(a).toMatch(/^[\da-f]{16}$/);
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+    expect(d).toBeUndefined();
   });
 
   it('leaves out documents that cannot be read', () => {

@@ -22,7 +22,7 @@ function describeProperty(key: string, value: unknown): unknown {
   const number = readNegative(value);
   if (number !== undefined) return { type: 'number', value: number };
   if ('type' in value && value.type === 'string' && 'value' in value && typeof value.value === 'string')
-    return { type: 'string', value: value.value.replaceAll('\r\n', '\n') };
+    return { type: 'string', value: value.value.replaceAll(/\r+\n/g, '\n') };
   return value;
 }
 

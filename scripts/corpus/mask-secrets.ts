@@ -20,6 +20,8 @@ const MASK = '***';
  */
 export function maskSecrets(line: string): string {
   let masked = line;
+  // A private key shows through its line ends, however these are written.
+  if (/PRIVATE/.test(masked)) return masked.replace(/PRIVATE.*/, `PRIVATE ${MASK}`);
   for (const shape of SECRET_SHAPES) masked = masked.replace(shape, MASK);
   masked = masked.replace(LONG, (text) => (/\d/.test(text) && /[A-Za-z]/.test(text) ? MASK : text));
   if (!SECRET_NAME.test(masked)) return masked;

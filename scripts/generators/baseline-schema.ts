@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { baselineSchema } from '../../src/verdict/baseline.ts';
+import { baselineSchema } from '../../src/verdict/parse-baseline.ts';
 
 /** The JSON Schema of a baseline. */
 export function renderBaselineSchema(): string {

@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/checks/all.ts';
 import type { Check, Sources } from '../../src/checks/check.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/checks/run/run-checks.ts';
 import { type ParsedFile, parseFile } from '../../src/language/parse.ts';
 import { renderMessage } from '../../src/report/wording.ts';
 import { readSnapshot, renderSnapshot } from '../../src/workspace/snapshot.ts';
@@ -9,7 +9,8 @@ import { buildWorkspace } from '../../src/workspace/workspace.ts';
 /** The text of `docs/checks.md`: each check with its example and what is really said of it. */
 export function renderChecksPage(): string {
   const index = CHECKS.map(
-    ({ id, severity, summary }) => `| [\`${id}\`](#${id}) | ${severity} | ${summary} |`,
+    ({ id, severity, offByDefault, summary }) =>
+      `| [\`${id}\`](#${id}) | ${offByDefault === true ? 'off' : severity} | ${summary} |`,
   );
   return [
     '<!-- Made from src/checks/ by `npm run generate`: change the checks instead. -->',
@@ -36,7 +37,7 @@ function renderCheck(check: Check): string {
     '',
     check.why,
     '',
-    `Category ${check.category} · ${check.severity}${onPart} · basis: ${check.basis}`,
+    `Category ${check.category} · ${check.severity}${onPart}${check.offByDefault === true ? ', off unless `xano-ci.yml` gives it a severity' : ''} · basis: ${check.basis}`,
     '',
     ...renderSources(check.bad.sources),
     ...renderKnown(check.bad.snapshot),
@@ -94,7 +95,7 @@ function findAnswers(check: Check): readonly string[] {
     workspace,
     scope: 'whole',
     checks: CHECKS,
-    severities: {},
+    severities: { [check.id]: check.severity },
     today: '2026-01-01',
   });
   return diagnostics.map((diagnostic) => {

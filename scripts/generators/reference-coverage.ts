@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/checks/all.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/checks/run/run-checks.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { REFERENCES, type ReferenceRow } from '../../src/language/vocabulary/references.ts';
 import { buildWorkspace } from '../../src/workspace/workspace.ts';

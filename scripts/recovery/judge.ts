@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/checks/all.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/checks/run/run-checks.ts';
 import { type ParsedFile, parseFile } from '../../src/language/parse.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { LineIndex, type SourceFile } from '../../src/source/source-file.ts';

@@ -2,6 +2,7 @@ import { apiRequestBodyKey } from './api-request-body-key.ts';
 import { apiRequestResultPath } from './api-request-result-path.ts';
 import { arrayElementAssignment } from './array-element-assignment.ts';
 import { authExtraColumn } from './auth-extra-column.ts';
+import { authInTask } from './auth-in-task.ts';
 import { authMissingOnEndpoint } from './auth-missing-on-endpoint.ts';
 import { bareFilterAsCondition } from './bare-filter-as-condition.ts';
 import { bareWord } from './bare-word.ts';
@@ -24,6 +25,7 @@ import { dbUpdateName } from './db-update-name.ts';
 import { deprecatedFilter } from './deprecated-filter.ts';
 import { dotInEndpointName } from './dot-in-endpoint-name.ts';
 import { duplicateArgument } from './duplicate-argument.ts';
+import { duplicateCanonical } from './duplicate-canonical.ts';
 import { duplicateClause } from './duplicate-clause.ts';
 import { duplicateEndpoint } from './duplicate-endpoint.ts';
 import { duplicateField } from './duplicate-field.ts';
@@ -54,6 +56,7 @@ import { ifOutsideConditional } from './if-outside-conditional.ts';
 import { invalidSuppression } from './invalid-suppression.ts';
 import { lambdaImport } from './lambda-import.ts';
 import { leftoverAfterValue } from './leftover-after-value.ts';
+import { malformedGuid } from './malformed-guid.ts';
 import { middlewareDeclaredInput } from './middleware-declared-input.ts';
 import { misplacedAssignment } from './misplaced-assignment.ts';
 import { misplacedBranch } from './misplaced-branch.ts';
@@ -91,6 +94,7 @@ import { runJobWithStack } from './run-job-with-stack.ts';
 import { secretInSwaggerToken } from './secret-in-swagger-token.ts';
 import { setFilterZero } from './set-filter-zero.ts';
 import { sha256Flag } from './sha256-flag.ts';
+import { similarStack } from './similar-stack.ts';
 import { sortDirectionBare } from './sort-direction-bare.ts';
 import { sortDynamicKey } from './sort-dynamic-key.ts';
 import { sqlBuiltFromInput } from './sql-built-from-input.ts';
@@ -120,6 +124,7 @@ import { unknownFilter } from './unknown-filter.ts';
 import { unknownFunction } from './unknown-function.ts';
 import { unknownInput } from './unknown-input.ts';
 import { unknownInputFilter } from './unknown-input-filter.ts';
+import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownMcpServer } from './unknown-mcp-server.ts';
 import { unknownMiddleware } from './unknown-middleware.ts';
@@ -146,7 +151,9 @@ import { variableUsedBeforeSet } from './variable-used-before-set.ts';
 import { whereConstant } from './where-constant.ts';
 import { whereNotShortCircuited } from './where-not-short-circuited.ts';
 import { whileBodyWithoutEach } from './while-body-without-each.ts';
+import { workspaceCopy } from './workspace-copy.ts';
 import { wrongChoice } from './wrong-choice.ts';
+import { wrongColumnType } from './wrong-column-type.ts';
 import { wrongInputType } from './wrong-input-type.ts';
 import { wrongOperand } from './wrong-operand.ts';
 
@@ -212,6 +219,7 @@ export const CHECKS: readonly Check[] = [
   unknownClause,
   unknownStatement,
   unknownArgument,
+  unknownKey,
   unknownFilter,
   unknownInputFilter,
   unknownType,
@@ -248,7 +256,10 @@ export const CHECKS: readonly Check[] = [
   functionRunUnknownInput,
   duplicateEndpoint,
   duplicateObject,
+  workspaceCopy,
+  duplicateCanonical,
   guidInvented,
+  malformedGuid,
   tableWithoutAuth,
   mockForUnknownTest,
 
@@ -279,6 +290,7 @@ export const CHECKS: readonly Check[] = [
   foreachWithoutList,
   unlikeComparison,
   wrongInputType,
+  wrongColumnType,
   filterOnWrongType,
   textIdIntoIntLookup,
   uuidComparedWithText,
@@ -311,9 +323,11 @@ export const CHECKS: readonly Check[] = [
   regexBackslashLost,
   middlewareDeclaredInput,
   queryInLoop,
+  similarStack,
 
   // Who may do what, and what is lost.
   authMissingOnEndpoint,
+  authInTask,
   authExtraColumn,
   mutationWithoutAuth,
   toolWithoutAuthTable,

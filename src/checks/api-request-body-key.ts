@@ -1,7 +1,7 @@
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -32,9 +32,10 @@ export const apiRequestBodyKey: Check = {
   why: 'The push is refused, or the request is sent without its payload. What is sent is called `params`, for every method.',
   bad: { sources: { 'function/probe.xs': good.replace('params', 'body') }, at: ['body'] },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, body, disabled }, ancestors) => {
-      if (keyword.text !== 'api.request' || disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'api.request',
+  visit: {
+    statement: ({ body, disabled }, ancestors, { report }) => {
+      if (disabled || isDisabled(ancestors)) return;
       const keys = (body?.entries ?? []).filter((entry) => entry.type === 'assignment');
       const found = keys.filter(({ name }) => BODY_KEYS.has(name.text));
       const isOnly = found.length === 1 && findAssignment(body, 'params') === undefined;
@@ -49,5 +50,5 @@ export const apiRequestBodyKey: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -2,7 +2,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { API_RESULT } from '../workspace/flow/result-type.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function rates {
@@ -27,8 +27,8 @@ export const apiRequestResultPath: Check = {
   why: '`api.request` gives an envelope, `{request, response: {status, result, headers}}`: the body is in `$answer.response.result`.',
   bad: { sources: { 'function/rates.xs': bad }, at: ['result'] },
   good: { 'function/rates.xs': bad.replace('$answer.result', '$answer.response.result') },
-  create: ({ object, text, workspace, report }) => ({
-    member: ({ object: of, property }, ancestors) => {
+  visit: {
+    member: ({ object: of, property }, ancestors, { object, text, workspace, report }) => {
       if (property.text.startsWith('$') || isDisabled(ancestors)) return;
       const type = findTypes(object, text, workspace).read(of);
       if (
@@ -45,5 +45,5 @@ export const apiRequestResultPath: Check = {
           : `The body is in "response.result": read "response.result.${property.text}".`,
       });
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -36,15 +36,16 @@ export const arrayElementAssignment: Check = {
     at: ['$list[0]'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, header }) => {
+  keywords: (keyword) => keyword === 'var',
+  visit: {
+    statement: ({ header }, _ancestors, { report }) => {
       const [first] = header;
-      if (keyword.text !== 'var' || first?.type !== 'index') return;
+      if (first?.type !== 'index') return;
       report({
         at: first,
         message: '"var" takes the name of a variable, not an item of a list.',
         help: 'Write `var.update $list { value = $list|set:$index:$value }`.',
       });
     },
-  }),
+  },
 };

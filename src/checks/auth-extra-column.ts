@@ -4,7 +4,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findStatementsOf } from '../workspace/flow/find-statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const group = xs`
   api_group shop {
@@ -48,8 +48,8 @@ export const authExtraColumn: Check = {
     'api/shop/me_GET.xs': bad.replace('$auth.email', '$auth.id').replace('mail:', 'id:'),
     'table/user.xs': table,
   },
-  create: ({ object, workspace, report }) => ({
-    member: (member, ancestors) => {
+  visit: {
+    member: (member, ancestors, { object, workspace, report }) => {
       const name = placeName(member.property);
       if (member.object.type !== 'variable' || member.object.name !== 'auth') return;
       if (name.text === 'id' || name.text === 'extras' || name.text.startsWith('$')) return;
@@ -63,7 +63,7 @@ export const authExtraColumn: Check = {
         suggestions: findNearest(name.text, ['id', ...extras]),
       });
     },
-  }),
+  },
 };
 
 const known = new WeakMap<Workspace, ReadonlySet<string> | undefined>();

@@ -1,8 +1,6 @@
-import type { Document, Member } from '../language/ast.ts';
-import { type Ancestors, walk } from '../language/visit.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { resolveAuthRead } from './parts/resolve-auth-read.ts';
+import { xs } from './parts/xs.ts';
 
 const group = xs`
   api_group shop {
@@ -43,47 +41,16 @@ export const authMissingOnEndpoint: Check = {
     'api/shop/me_GET.xs': bad.replace('"shop"\n', '"shop"\n  auth = "user"\n'),
     'table/user.xs': table,
   },
-  create: ({ object, text, report }) => ({
-    document: (document) => {
-      if (object.kind !== 'query' || object.contract.auth !== undefined || !text.includes('$auth')) return;
-      const [first, ...others] = findReads(document);
-      if (first === undefined || [first, ...others].some(({ asked }) => asked)) return;
+  visit: {
+    document: (_document, _ancestors, { object, text, report }) => {
+      if (object.kind !== 'query' || object.contract.auth !== undefined) return;
+      const read = resolveAuthRead(object, text);
+      if (read === undefined) return;
       report({
-        at: first.member,
+        at: read,
         message: 'This endpoint reads "$auth" and has no `auth`: nobody is signed in.',
         help: 'Add `auth = "…"` with the name of the table that callers sign in with.',
       });
     },
-  }),
+  },
 };
-
-interface Read {
-  readonly member: Member;
-  readonly asked: boolean;
-}
-
-function findReads(document: Document): readonly Read[] {
-  const reads: Read[] = [];
-  walk(document, [
-    {
-      member: (member, ancestors) => {
-        const { object } = member;
-        if (object.type !== 'variable' || object.name !== 'auth' || isDisabled(ancestors)) return;
-        reads.push({ member, asked: isAsked(ancestors) });
-      },
-    },
-  ]);
-  return reads;
-}
-
-/** `$auth.id != null`, `$auth.id ?? 0`: written for callers who are not signed in as well. */
-function isAsked(ancestors: Ancestors): boolean {
-  return ancestors.some((node) => {
-    if (node.type === 'ternary' || node.type === 'filtered') return true;
-    if (node.type !== 'binary') return false;
-    return (
-      node.operator === '??' ||
-      [node.left, node.right].some((side) => side.type === 'word' && side.word === 'null')
-    );
-  });
-}

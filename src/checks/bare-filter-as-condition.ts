@@ -1,7 +1,7 @@
 import type { Expression } from '../language/ast.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function on {
@@ -25,6 +25,7 @@ export const bareFilterAsCondition: Check = {
   id: 'bare-filter-as-condition',
   category: 'rewritten',
   severity: 'warning',
+  offByDefault: true,
   scope: 'document',
   basis: 'reported',
   summary: 'A value that `get` takes out, alone as the condition of an `if`.',
@@ -35,9 +36,10 @@ export const bareFilterAsCondition: Check = {
       .replace('stack {\n', 'stack {\n    var $on {\n      value = $input.options|get:"on":false\n    }\n')
       .replace('($input.options|get:"on":false)', '($on == true)'),
   },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (!CONDITIONS.has(statement.keyword.text) || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => CONDITIONS.has(keyword),
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const [condition] = statement.header;
       const bare = condition === undefined || condition.type === 'attribute' ? undefined : strip(condition);
       const last = bare?.type === 'filtered' ? bare.filters.at(-1) : undefined;
@@ -50,7 +52,7 @@ export const bareFilterAsCondition: Check = {
         help: 'Keep the value in a variable, and compare it with true.',
       });
     },
-  }),
+  },
 };
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'elseif']);

@@ -3,7 +3,7 @@ import type { Ancestors } from '../language/visit.ts';
 import { wordTable } from '../language/vocabulary/word-table.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -51,8 +51,8 @@ export const bareWord: Check = {
   why: 'The push is refused: a text stands in quotes, and the name of a variable starts with `$`. Of the words only `true`, `false`, `null` and `now` are values.',
   bad: { sources: { 'function/probe.xs': good.replace('null\n        }', 'None\n        }') }, at: ['None'] },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    identifier: (node, ancestors) => {
+  visit: {
+    identifier: (node, ancestors, { text, report }) => {
       const parent = ancestors.at(-1);
       // In headers and behind filters a word may stand for a text.
       if (
@@ -82,7 +82,7 @@ export const bareWord: Check = {
             }),
       });
     },
-  }),
+  },
 };
 
 /** In lists and between backticks exported files do have bare words, as texts. */

@@ -2,7 +2,7 @@ import type { Expression } from '../language/ast.ts';
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -39,9 +39,10 @@ export const bulkDeleteEverything: Check = {
     at: ['$db.note.owner_id ==? $input.owner_id'],
   },
   good: { 'function/clear.xs': bad.replace('==?', '=='), 'table/note.xs': table },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'db.bulk.delete' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'db.bulk.delete',
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       // What could not be read may be the condition.
       if (statement.body?.entries.some(({ type }) => type === 'broken') === true) return;
       const where = findAssignment(statement.body, 'where')?.value;
@@ -55,7 +56,7 @@ export const bulkDeleteEverything: Check = {
         help: 'Add a test that always counts.',
       });
     },
-  }),
+  },
 };
 
 /** Whether nothing is left of a condition when every value in it is null. */

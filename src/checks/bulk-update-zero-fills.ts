@@ -2,7 +2,7 @@ import { IMPLICIT_COLUMNS } from '../language/vocabulary/table-indexes.ts';
 import { findActivePairs, findAssignment, readHeaderName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -40,9 +40,10 @@ export const bulkUpdateZeroFills: Check = {
     at: ['{id: $input.id, read: true}'],
   },
   good: { 'function/mark.xs': good, 'table/note.xs': table },
-  create: ({ workspace, report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'db.bulk.update' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'db.bulk.update',
+  visit: {
+    statement: (statement, ancestors, { workspace, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const table = readHeaderName(statement.header)?.text;
       const columns = table === undefined ? undefined : workspace.resolveUnique({ to: 'table', name: table });
       const items = findAssignment(statement.body, 'items')?.value;
@@ -61,7 +62,7 @@ export const bulkUpdateZeroFills: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_COLUMNS);

@@ -2,7 +2,7 @@ import { FILTERS } from '../language/vocabulary/filters.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -35,8 +35,8 @@ export const callAsValue: Check = {
     at: ['count'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    call: ({ callee, arguments: given, start, end }, ancestors) => {
+  visit: {
+    call: ({ callee, arguments: given, start, end }, ancestors, { text, report }) => {
       if (isDisabled(ancestors) || ancestors.at(-1)?.type === 'statement') return;
       const name = callee.text;
       const [first, ...others] = given;
@@ -57,7 +57,7 @@ export const callAsValue: Check = {
             : { fix: { title: `Use the filter "${name}"`, at: { start, end }, text: filter } }),
       });
     },
-  }),
+  },
 };
 
 function describeInstead(name: string): string {

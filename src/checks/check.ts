@@ -1,5 +1,5 @@
 import type { Comment } from '../language/ast.ts';
-import type { Visitor } from '../language/visit.ts';
+import type { Ancestors, NodeOf, NodeType, Visitor } from '../language/visit.ts';
 import type { Category, Severity } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import type { FileObject } from '../workspace/object.ts';
@@ -9,7 +9,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 export type Sources = Readonly<Record<string, string>>;
 
 /** One thing that can be wrong with a state of the files. Documentation, configuration and reports are made from these. */
-export interface Check {
+export type Check = CheckFacts & CheckCode;
+
+export interface CheckFacts {
   /** Kebab-case; the name of its file, its test and its page. */
   readonly id: string;
   readonly category: Category;
@@ -21,6 +23,8 @@ export interface Check {
   readonly scope: 'document' | 'workspace';
   /** On a part of a workspace: what cannot be found may exist on the server. Missing when that makes no difference. */
   readonly severityOnPart?: Severity;
+  /** Wrong too often, or known too little, to be told to who has not asked for it. */
+  readonly offByDefault?: true;
   /** How we know: seen on a real server, written in the vendor's documentation, told by others. */
   readonly basis: 'measured' | 'documented' | 'reported';
   /** One sentence: what is reported. */
@@ -36,9 +40,29 @@ export interface Check {
   };
   /** The same workspace without it. */
   readonly good: Sources;
-  /** Called once for each document. Missing for what the language reports itself. */
-  readonly create?: (context: CheckContext) => Visitor;
 }
+
+/** How it is found: by looking at nodes, by what is kept within one document, or by the language itself. */
+type CheckCode =
+  | {
+      /** Sees the nodes of each document. */
+      readonly visit: CheckVisitor;
+      /** Whether `visit.statement` is called for statements of this word; asked once for each word. Without it, for all. */
+      readonly keywords?: (keyword: string) => boolean;
+      readonly create?: never;
+    }
+  | {
+      /** Called once for each document. */
+      readonly create: (context: CheckContext) => Visitor;
+      readonly visit?: never;
+      readonly keywords?: never;
+    }
+  | { readonly visit?: never; readonly create?: never; readonly keywords?: never };
+
+/** Like a `Visitor`; what is told beside the node belongs to the document around it. */
+export type CheckVisitor = {
+  readonly [Type in NodeType]?: (node: NodeOf<Type>, ancestors: Ancestors, context: CheckContext) => void;
+};
 
 export interface CheckContext {
   /** The document that is walked. */

@@ -1,7 +1,7 @@
 import { describeCycle, findCallCycles } from '../workspace/call-cycles.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const leaf = xs`
   function tree {
@@ -40,7 +40,7 @@ export const circularCall: Check = {
   severity: 'notice',
   scope: 'workspace',
   basis: 'documented',
-  summary: 'Objects that call each other in a circle, or themselves.',
+  summary: 'Objects that call each other in a circle.',
   why: 'It ends only where a condition ends it. A changed condition lets it run until Xano stops it. Every circle is told once.',
   bad: { sources: { 'function/branch.xs': bad, 'function/tree.xs': leaf }, at: ['tree'] },
   good: {
@@ -48,11 +48,12 @@ export const circularCall: Check = {
     'function/tree.xs': leaf,
     'function/leaf.xs': 'function leaf {\n  input {\n    int id\n  }\n\n  stack\n  response = $input.id\n}\n',
   },
-  create: ({ object, workspace, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, workspace, report }) => {
       for (const { edges, isEndless } of findCallCycles(workspace)) {
         const [first, ...others] = edges;
-        if (isEndless || first === undefined || first.from !== object || first.reference === undefined)
+        // A call of oneself is seen by whoever writes it.
+        if (isEndless || others.length === 0 || first?.from !== object || first.reference === undefined)
           continue;
         report({
           at: first.reference,
@@ -66,5 +67,5 @@ export const circularCall: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -29,8 +29,8 @@ export const commaBetweenBlockArguments: Check = {
   why: 'The push is refused. In a block each argument stands on a line of its own, without a comma; commas are for objects and lists.',
   bad: { sources: { 'function/probe.xs': good.replace('"badrequest"', '"badrequest",') }, at: [','] },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries, end }) => {
+  visit: {
+    block: ({ entries, end }, _ancestors, { text, report }) => {
       for (const [index, entry] of entries.entries()) {
         const next = entries[index + 1];
         // Behind what could not be read nobody knows whose comma it is.
@@ -53,5 +53,5 @@ export const commaBetweenBlockArguments: Check = {
         });
       }
     },
-  }),
+  },
 };

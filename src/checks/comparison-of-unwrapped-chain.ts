@@ -1,7 +1,7 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function third {
@@ -32,8 +32,8 @@ export const comparisonOfUnwrappedChain: Check = {
       '((($input.numbers|count)|modulus:3) == 0)',
     ),
   },
-  create: ({ report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { report }) => {
       const call = ancestors.at(-1);
       if (call?.type !== 'filter-call' || !COMPARISONS.has(binary.operator) || TESTS.has(call.name.text))
         return;
@@ -45,7 +45,7 @@ export const comparisonOfUnwrappedChain: Check = {
         help: 'Put parentheses around the value with its filters.',
       });
     },
-  }),
+  },
 };
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=']);

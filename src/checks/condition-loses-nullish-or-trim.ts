@@ -1,6 +1,6 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function check {
@@ -25,6 +25,7 @@ export const conditionLosesNullishOrTrim: Check = {
   id: 'condition-loses-nullish-or-trim',
   category: 'rewritten',
   severity: 'warning',
+  offByDefault: true,
   scope: 'document',
   basis: 'reported',
   summary: 'A fallback with `??` in the condition of an `if`.',
@@ -35,8 +36,8 @@ export const conditionLosesNullishOrTrim: Check = {
       .replace('stack {\n', 'stack {\n    var $name {\n      value = ($input.name ?? "")\n    }\n')
       .replace('(($input.name ?? "") ==', '($name =='),
   },
-  create: ({ report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { report }) => {
       if (binary.operator !== '??' || isDisabled(ancestors)) return;
       const owner = ancestors.findLast(({ type }) => type === 'statement' || type === 'assignment');
       if (owner?.type !== 'statement' || !CONDITIONS.has(owner.keyword.text)) return;
@@ -46,7 +47,7 @@ export const conditionLosesNullishOrTrim: Check = {
         help: 'Keep the value with its fallback in a variable, and test the variable.',
       });
     },
-  }),
+  },
 };
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'elseif']);

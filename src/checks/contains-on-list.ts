@@ -1,8 +1,8 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function known {
@@ -25,9 +25,9 @@ export const containsOnList: Check = {
   summary: 'The filter `contains` on a list.',
   why: 'It is a filter of texts: it looks into the joined text, and finds 3 in 13. Ask with `|in`, or with the statement `array.has`.',
   bad: { sources: { 'function/known.xs': bad }, at: ['contains'] },
-  good: { 'function/known.xs': bad.replace('$input.ids|contains:3', '3|in:$input.ids') },
-  create: ({ object, text, workspace, report }) => ({
-    filtered: (node, ancestors) => {
+  good: { 'function/known.xs': bad.replace('$input.ids|contains:3', '$input.ids|in:3') },
+  visit: {
+    filtered: (node, ancestors, { object, text, workspace, report }) => {
       if (
         !node.filters.some(({ name }) => NAMES.has(name.text)) ||
         isDisabled(ancestors) ||
@@ -41,10 +41,10 @@ export const containsOnList: Check = {
           report({
             at: filter.name,
             message: `"${filter.name.text}" looks into a text, and this is a list.`,
-            help: 'Write `value|in:list`, or use the statement "array.has".',
+            help: 'Write `list|in:value`, or use the statement "array.has".',
           });
         type = types.applyFilter(type, filter);
       }
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { findQuery, isDisabled } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table person {
@@ -38,8 +38,8 @@ export const containsOperatorOnTextColumn: Check = {
     at: ['$db.person.name contains $input.name'],
   },
   good: { 'function/people.xs': bad.replace('contains', 'includes'), 'table/person.xs': table },
-  create: ({ workspace, report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { workspace, report }) => {
       if (!LISTS.has(binary.operator) || isDisabled(ancestors)) return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;
@@ -50,7 +50,7 @@ export const containsOperatorOnTextColumn: Check = {
         help: 'Use "includes".',
       });
     },
-  }),
+  },
 };
 
 const LISTS: ReadonlySet<string> = new Set(['contains', 'not contains', 'overlaps', 'not overlaps']);

@@ -1,7 +1,7 @@
 import { findAssignment, findPair } from '../workspace/clauses.ts';
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -45,8 +45,8 @@ export const countResponseZero: Check = {
     'api/shop/count_GET.xs': bad.replace('response = $count', 'response = {count: $count}'),
     'table/note.xs': table,
   },
-  create: ({ object, text, report }) => ({
-    document: (document) => {
+  visit: {
+    document: (document, _ancestors, { object, text, report }) => {
       if (object.kind !== 'query') return;
       const response = findAssignment(document.body, 'response')?.value;
       const use = response === undefined ? undefined : findFlow(object, text).useOf.get(response);
@@ -63,5 +63,5 @@ export const countResponseZero: Check = {
         help: `Answer with an object, such as \`{count: $${use.name}}\`.`,
       });
     },
-  }),
+  },
 };

@@ -2,7 +2,7 @@ import { findQuery, isDisabled } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table sale {
@@ -47,8 +47,8 @@ export const dateUpperBoundMidnight: Check = {
       .replace('<= $input.to', '< $end'),
     'table/sale.xs': table,
   },
-  create: ({ object, text, workspace, report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { object, text, workspace, report }) => {
       if (binary.operator !== '<=' || isDisabled(ancestors)) return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;
@@ -61,5 +61,5 @@ export const dateUpperBoundMidnight: Check = {
         help: 'Compare with "<" and the next day.',
       });
     },
-  }),
+  },
 };

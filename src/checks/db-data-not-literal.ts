@@ -1,7 +1,7 @@
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -40,9 +40,10 @@ export const dbDataNotLiteral: Check = {
     at: ['$input'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, body, disabled }, ancestors) => {
-      if (!WRITERS.has(keyword.text) || disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => WRITERS.has(keyword),
+  visit: {
+    statement: ({ keyword, body, disabled }, ancestors, { report }) => {
+      if (disabled || isDisabled(ancestors)) return;
       const value = findAssignment(body, 'data')?.value;
       if (value === undefined || value.type === 'object') return;
       report({
@@ -51,5 +52,5 @@ export const dbDataNotLiteral: Check = {
         help: 'Write `data = {name: $input.name}`; `db.patch` takes an object that is computed.',
       });
     },
-  }),
+  },
 };

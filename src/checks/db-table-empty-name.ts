@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function all {
@@ -26,8 +26,8 @@ export const dbTableEmptyName: Check = {
   why: 'Xano leaves it behind when the table did not exist as the statement was saved. It fails whenever it runs.',
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['""'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('""', 'product') },
-  create: ({ object, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, report }) => {
       for (const name of object.emptyNames) {
         // An empty link of a field means no link; exported files hold them.
         if (name.to !== 'table' || name.via === 'field') continue;
@@ -38,5 +38,5 @@ export const dbTableEmptyName: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -39,9 +39,9 @@ export const dbUpdateName: Check = {
     at: ['db.update'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, body }) => {
-      if (keyword.text !== 'db.update') return;
+  keywords: (keyword) => keyword === 'db.update',
+  visit: {
+    statement: ({ keyword, body }, _ancestors, { report }) => {
       const at = placeName(keyword);
       const data = findAssignment(body, 'data')?.value;
       const isEdit = ['field_name', 'field_value'].every((name) => findAssignment(body, name) !== undefined);
@@ -54,5 +54,5 @@ export const dbUpdateName: Check = {
         ...(isEdit && data !== undefined ? { fix: { title: `Write "${right}"`, at, text: right } } : {}),
       });
     },
-  }),
+  },
 };

@@ -2,8 +2,8 @@ import { DEPRECATED_FILTERS } from '../language/vocabulary/deprecated-filters.ts
 import { QUERY_FILTERS } from '../language/vocabulary/query-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function shout {
@@ -25,8 +25,8 @@ export const deprecatedFilter: Check = {
   why: "It still works where it stands, but Xano's own editor no longer knows the name.",
   bad: { sources: { 'function/shout.xs': bad }, at: ['upper'] },
   good: { 'function/shout.xs': bad.replace('|upper', '|to_upper') },
-  create: ({ report }) => ({
-    'filter-call': ({ name }, ancestors) => {
+  visit: {
+    'filter-call': ({ name }, ancestors, { report }) => {
       const replacement = DEPRECATED_FILTERS[name.text];
       // Some old names, such as "sub", are the right ones in queries.
       const inQuery = isInQuery(ancestors);
@@ -41,5 +41,5 @@ export const deprecatedFilter: Check = {
           : { fix: { title: `Replace "${name.text}" by "${replacement}"`, at, text: replacement } }),
       });
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { readDocumentName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   query "orders/{id}" verb=GET {
@@ -27,8 +27,8 @@ export const dotInEndpointName: Check = {
     at: ['orders.csv/{id}'],
   },
   good: { 'api/orders.xs': good },
-  create: ({ report }) => ({
-    document: (document) => {
+  visit: {
+    document: (document, _ancestors, { report }) => {
       if (document.keyword.text !== 'query') return;
       const name = readDocumentName(document);
       const [wrong] = /[^\w\-/{}]/.exec(name.text) ?? [];
@@ -42,5 +42,5 @@ export const dotInEndpointName: Check = {
         help: 'Use letters, digits, "_", "-", "/" and inputs between braces.',
       });
     },
-  }),
+  },
 };

@@ -2,9 +2,9 @@ import { COMMON_ARGUMENTS } from '../language/vocabulary/common-arguments.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { findDuplicates } from './find-duplicates.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findDuplicates } from './parts/find-duplicates.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function one {
@@ -29,8 +29,9 @@ export const duplicateArgument: Check = {
   why: 'The push is refused, or one of the two values is dropped.',
   bad: { sources: { 'function/one.xs': bad }, at: ['value'] },
   good: { 'function/one.xs': bad.replace('      value = 2\n', '') },
-  create: ({ object, report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => keyword in STATEMENTS,
+  visit: {
+    statement: (statement, ancestors, { object, report }) => {
       const row = STATEMENTS[statement.keyword.text];
       if (row === undefined || findSurroundings(ancestors).type !== 'stack') return;
       const names = (statement.body?.entries ?? []).flatMap((entry) =>
@@ -47,5 +48,5 @@ export const duplicateArgument: Check = {
         });
       }
     },
-  }),
+  },
 };

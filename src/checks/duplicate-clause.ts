@@ -1,9 +1,9 @@
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { findDuplicates } from './find-duplicates.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findDuplicates } from './parts/find-duplicates.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function one {
@@ -24,8 +24,8 @@ export const duplicateClause: Check = {
   why: 'The push is refused, or one of the two is dropped. Only `test` may stand several times.',
   bad: { sources: { 'function/one.xs': bad }, at: ['response'] },
   good: { 'function/one.xs': bad.replace('  response = 2\n', '') },
-  create: ({ object, report }) => ({
-    document: ({ keyword, body }) => {
+  visit: {
+    document: ({ keyword, body }, _ancestors, { object, report }) => {
       for (const { first, again } of findDuplicates(findNamedEntries(body).map(readEntryName))) {
         const clause = DOCUMENT_KINDS[keyword.text]?.clauses[again.text];
         // An unknown one is reported as such.
@@ -37,5 +37,5 @@ export const duplicateClause: Check = {
         });
       }
     },
-  }),
+  },
 };

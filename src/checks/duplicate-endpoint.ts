@@ -1,6 +1,7 @@
-import { describeObject, type FileObject, type ObjectIdentity } from '../workspace/object.ts';
+import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { findTwins } from './parts/find-twins.ts';
+import { xs } from './parts/xs.ts';
 
 const group = xs`
   api_group shop {
@@ -37,30 +38,17 @@ export const duplicateEndpoint: Check = {
     'api/shop/products_GET.xs': list,
     'api/shop/products_list_GET.xs': list.replace('products', '"products/list"'),
   },
-  create: ({ object, workspace, report }) => ({
-    document: () => {
-      if (object.kind !== 'query' || !isGroupKnown(object)) return;
+  visit: {
+    document: (_node, _ancestors, { object, workspace, report }) => {
       // The first one in the order of the files stays; each later one is reported, once.
-      const first = workspace
-        .findNamed('query', object.name)
-        .find((other) => other.origin === 'file' && isGroupKnown(other) && isSameEndpoint(other, object));
-      if (first === undefined || first === object || first.origin !== 'file') return;
+      const { here } = findTwins(object, workspace);
+      if (object.kind !== 'query' || here === object) return;
       report({
         at: object.placedName,
         message: `There is another ${describeObject(object)}.`,
         help: 'Remove one, or give it another path or verb.',
-        related: [{ file: first.file, at: first.placedName, message: 'The other one is here.' }],
+        related: [{ file: here.file, at: here.placedName, message: 'The other one is here.' }],
       });
     },
-  }),
+  },
 };
-
-/** The clause that names the group may be among what cannot be read. */
-function isGroupKnown({ readable, group }: FileObject): boolean {
-  return readable || group !== undefined;
-}
-
-/** Of two with the same path. */
-function isSameEndpoint(a: ObjectIdentity, b: ObjectIdentity): boolean {
-  return a.verb === b.verb && a.group === b.group;
-}

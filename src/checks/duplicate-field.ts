@@ -1,7 +1,7 @@
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { findDuplicates } from './find-duplicates.ts';
-import { xs } from './xs.ts';
+import { findDuplicates } from './parts/find-duplicates.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   table customer {
@@ -23,8 +23,8 @@ export const duplicateField: Check = {
   why: 'Only one of the two can be there; the other, with all that it says, is lost.',
   bad: { sources: { 'table/customer.xs': bad }, at: ['name'] },
   good: { 'table/customer.xs': bad.replace('email name', 'email address') },
-  create: ({ object, report }) => ({
-    'field-list': ({ keyword, fields }) => {
+  visit: {
+    'field-list': ({ keyword, fields }, _ancestors, { object, report }) => {
       const names = fields.flatMap(({ name }) => (name === undefined ? [] : [name]));
       for (const { first, again } of findDuplicates(names)) {
         report({
@@ -34,5 +34,5 @@ export const duplicateField: Check = {
         });
       }
     },
-  }),
+  },
 };

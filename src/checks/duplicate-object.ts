@@ -1,6 +1,7 @@
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { findTwins } from './parts/find-twins.ts';
+import { xs } from './parts/xs.ts';
 
 const one = xs`
   function total {
@@ -9,19 +10,6 @@ const one = xs`
     response = 1
   }
 `;
-
-/** Kinds that others refer to by their name alone. */
-const REFERRED: ReadonlySet<string> = new Set([
-  'function',
-  'table',
-  'addon',
-  'agent',
-  'tool',
-  'mcp_server',
-  'middleware',
-  'task',
-  'workflow_test',
-]);
 
 export const duplicateObject: Check = {
   id: 'duplicate-object',
@@ -33,19 +21,17 @@ export const duplicateObject: Check = {
   why: 'What refers to that name means one of them, and nobody can tell which. A push makes two objects, or overwrites the first with the second.',
   bad: { sources: { 'function/total.xs': one, 'function/total_2.xs': one }, at: ['total'] },
   good: { 'function/total.xs': one, 'function/total_2.xs': one.replace('total', 'total_2') },
-  create: ({ object, workspace, report }) => ({
-    document: () => {
-      const { kind, name } = object;
-      if (kind === 'query' || name === '' || !REFERRED.has(kind)) return;
+  visit: {
+    document: (_node, _ancestors, { object, workspace, report }) => {
       // The first one in the order of the files stays; each later one is reported, once.
-      const first = workspace.findNamed(kind, name).find((other) => other.origin === 'file');
-      if (first === undefined || first === object || first.origin !== 'file') return;
+      const { here } = findTwins(object, workspace);
+      if (object.kind === 'query' || here === object) return;
       report({
         at: object.placedName,
         message: `There is another ${describeObject(object)}.`,
         help: 'Remove one, or give it another name.',
-        related: [{ file: first.file, at: first.placedName, message: 'The other one is here.' }],
+        related: [{ file: here.file, at: here.placedName, message: 'The other one is here.' }],
       });
     },
-  }),
+  },
 };

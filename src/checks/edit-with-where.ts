@@ -2,7 +2,7 @@ import type { Assignment, Statement } from '../language/ast.ts';
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -47,8 +47,9 @@ export const editWithWhere: Check = {
     at: ['where'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => ONE_ROW.has(keyword),
+  visit: {
+    statement: (statement, ancestors, { report }) => {
       if (statement.disabled || isDisabled(ancestors)) return;
       const where = findWhere(statement);
       if (where === undefined) return;
@@ -59,7 +60,7 @@ export const editWithWhere: Check = {
         help: 'Write `field_name = "id"` and `field_value = …`; for several rows query first, or use "db.bulk.update" or "db.bulk.delete".',
       });
     },
-  }),
+  },
 };
 
 /** The condition of a statement that takes none. */

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function sign {
@@ -34,10 +34,11 @@ export const elseIfTwoWords: Check = {
   why: 'The server refuses the whole push: the branch is one word, `elseif`.',
   bad: { sources: { 'function/sign.xs': good.replace('elseif', 'else if') }, at: ['else if'] },
   good: { 'function/sign.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, header }) => {
+  keywords: (keyword) => keyword === 'else',
+  visit: {
+    statement: ({ keyword, header }, _ancestors, { report }) => {
       const [first] = header;
-      if (keyword.text !== 'else' || first?.type !== 'identifier' || first.text !== 'if') return;
+      if (first?.type !== 'identifier' || first.text !== 'if') return;
       const at = { start: keyword.start, end: first.end };
       report({
         at,
@@ -46,5 +47,5 @@ export const elseIfTwoWords: Check = {
         fix: { title: 'Write "elseif" as one word', at, text: 'elseif' },
       });
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function sign {
@@ -35,8 +35,8 @@ export const elseOnClosingBraceLine: Check = {
   why: 'The server refuses the whole push, with a message that names another place. Each branch starts a line of its own.',
   bad: { sources: { 'function/sign.xs': good.replace('}\n      else {', '} else {') }, at: ['} else {'] },
   good: { 'function/sign.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }) => {
+  visit: {
+    block: ({ entries }, _ancestors, { text, report }) => {
       for (const [index, entry] of entries.entries()) {
         const before = entries[index - 1];
         if (before?.type !== 'statement' || entry.type !== 'statement' || before.body === undefined) continue;
@@ -48,5 +48,5 @@ export const elseOnClosingBraceLine: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function pay {
@@ -28,8 +28,8 @@ export const emptyName: Check = {
   why: 'Xano leaves it behind when the object did not exist as the document was saved. It fails whenever it runs. Tables have a check of their own: `db-table-empty-name`.',
   bad: { sources: { 'function/shipping.xs': callee, 'function/pay.xs': bad }, at: ['""'] },
   good: { 'function/shipping.xs': callee, 'function/pay.xs': bad.replace('""', 'shipping') },
-  create: ({ object, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, report }) => {
       for (const name of object.emptyNames) {
         // Exported calls of installed actions have none: something else says which action it is.
         if (name.to === 'table' || name.to === 'realtime_channel' || name.to === 'action') continue;
@@ -41,5 +41,5 @@ export const emptyName: Check = {
         });
       }
     },
-  }),
+  },
 };

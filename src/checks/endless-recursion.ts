@@ -1,7 +1,7 @@
 import { describeCycle, findCallCycles } from '../workspace/call-cycles.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function countdown {
@@ -48,8 +48,8 @@ export const endlessRecursion: Check = {
       }
     `,
   },
-  create: ({ object, workspace, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, workspace, report }) => {
       for (const { edges, isEndless } of findCallCycles(workspace)) {
         const [first, ...others] = edges;
         if (!isEndless || first === undefined || first.from !== object || first.reference === undefined)
@@ -61,5 +61,5 @@ export const endlessRecursion: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -8,12 +8,13 @@ import {
   readName,
 } from '../workspace/clauses.ts';
 import type { FieldShape } from '../workspace/contract.ts';
+import { resolveField } from '../workspace/field-names.ts';
 import { findQuery, isDisabled } from '../workspace/find-references.ts';
 import { resolveColumn, resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
-import { findCall } from './find-call.ts';
-import { fixName } from './fix-name.ts';
-import { xs } from './xs.ts';
+import { findCall } from './parts/find-call.ts';
+import { fixName } from './parts/fix-name.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table ticket {
@@ -76,10 +77,7 @@ export const enumValueNotInList: Check = {
         const input = findAssignment(statement.body, 'input')?.value;
         if (call !== undefined && input?.type === 'object') {
           for (const pair of findActivePairs(input))
-            look(
-              pair.value,
-              call.contract.inputs?.find(({ name }) => name === placeName(pair.key).text),
-            );
+            look(pair.value, resolveField(call.contract.inputs, placeName(pair.key).text));
         }
         const table = readHeaderName(statement.header)?.text;
         for (const data of findWritten(statement)) {

@@ -1,7 +1,7 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import { findStatementsOf } from '../workspace/flow/find-statements.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function ask {
@@ -26,8 +26,8 @@ export const envMustache: Check = {
   why: 'Only agents, SQL templates and `util.template_engine` fill in double braces: anywhere else the letters themselves are sent. Join the parts with `~`.',
   bad: { sources: { 'function/ask.xs': bad }, at: ['{{ $env.KEY }}'] },
   good: { 'function/ask.xs': bad.replace('{{ $env.KEY }}"', '" ~ $env.KEY') },
-  create: ({ object, report, text }) => ({
-    string: (string, ancestors) => {
+  visit: {
+    string: (string, ancestors, { object, report, text }) => {
       if (!string.value.includes('{{') || isDisabled(ancestors)) return;
       const match = IN_BRACES.exec(text.slice(string.start, string.end));
       if (match === null) return;
@@ -41,7 +41,7 @@ export const envMustache: Check = {
         help: 'Join the parts with "~".',
       });
     },
-  }),
+  },
 };
 
 const IN_BRACES = /\{\{-?\s*\$env\.[\w$.-]+\s*-?\}\}/;

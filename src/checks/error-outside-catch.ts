@@ -1,6 +1,6 @@
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function careful {
@@ -37,8 +37,8 @@ export const errorOutsideCatch: Check = {
       .replace('"failed"', '$error.message')
       .replace('$error.message\n}', '"done"\n}'),
   },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const flow = findFlow(object, text);
       // A document that sets it has another mistake, which is reported there.
       if (flow.definitions.some(({ name }) => name === 'error')) return;
@@ -47,5 +47,5 @@ export const errorOutsideCatch: Check = {
         report({ at: node, message: '"$error" is there inside of a "catch" only.' });
       }
     },
-  }),
+  },
 };

@@ -4,7 +4,7 @@ import { findNearest } from '../source/nearest.ts';
 import { findAssignment, readName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -48,9 +48,10 @@ export const errorTypeUnknown: Check = {
   why: 'The precondition itself fails when it is to refuse a request: the caller sees an error of the server in place of the one that was meant.',
   bad: { sources: { 'function/probe.xs': good.replace('accessdenied', 'forbidden') }, at: ['forbidden'] },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, body, disabled }, ancestors) => {
-      if (keyword.text !== 'precondition' || disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'precondition',
+  visit: {
+    statement: ({ body, disabled }, ancestors, { report }) => {
+      if (disabled || isDisabled(ancestors)) return;
       const value = findAssignment(body, 'error_type')?.value;
       const chosen = value === undefined ? undefined : readName(value);
       if (chosen === undefined || KNOWN.includes(chosen.text)) return;
@@ -62,5 +63,5 @@ export const errorTypeUnknown: Check = {
         suggestions: meant,
       });
     },
-  }),
+  },
 };

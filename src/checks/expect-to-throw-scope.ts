@@ -1,7 +1,7 @@
 import { findFlow } from '../workspace/flow/flow.ts';
-import { findUnsetUses } from '../workspace/flow/unset-uses.ts';
+import { findSetters, findUnsetUses } from '../workspace/flow/unset-uses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   workflow_test refuses {
@@ -59,11 +59,11 @@ export const expectToThrowScope: Check = {
       }
     `,
   },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const flow = findFlow(object, text);
       for (const { name, node, scope } of findUnsetUses(flow)) {
-        const set = flow.definitions.find((definition) => definition.name === name);
+        const set = findSetters(flow).find((definition) => definition.name === name);
         if (scope === undefined || set === undefined) continue;
         report({
           at: node,
@@ -72,5 +72,5 @@ export const expectToThrowScope: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -5,8 +5,8 @@ import { INPUT_FILTERS } from '../language/vocabulary/input-filters.ts';
 import { QUERY_FILTERS } from '../language/vocabulary/query-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check, CheckContext } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function total {
@@ -29,12 +29,12 @@ export const filterArgumentCount: Check = {
   why: 'The expression fails when it runs, or what is too much is ignored.',
   bad: { sources: { 'function/total.xs': bad }, at: ['set'] },
   good: { 'function/total.xs': bad.replace('"total"', '"total":1') },
-  create: ({ report }) => ({
-    'filter-call': ({ name, arguments: given }, ancestors) =>
+  visit: {
+    'filter-call': ({ name, arguments: given }, ancestors, { report }) =>
       count(name, given.length, findRange(name.text, isInQuery(ancestors)), report),
-    'field-filter': ({ name, arguments: given }) =>
+    'field-filter': ({ name, arguments: given }, _ancestors, { report }) =>
       count(name, given.length, INPUT_FILTERS[name.text]?.arguments, report),
-  }),
+  },
 };
 
 /** In a query, a name of both kinds takes what either takes. */

@@ -3,8 +3,8 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import { describeType, type ValueType } from '../workspace/flow/value-type.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function shout {
@@ -26,8 +26,8 @@ export const filterOnWrongType: Check = {
   why: 'The request fails there, or the filter gives nothing useful: filters of texts want a text, filters of lists a list.',
   bad: { sources: { 'function/shout.xs': bad }, at: ['to_upper'] },
   good: { 'function/shout.xs': bad.replace('|to_upper', '|join:" "|to_upper') },
-  create: ({ object, text, workspace, report }) => ({
-    filtered: (node, ancestors) => {
+  visit: {
+    filtered: (node, ancestors, { object, text, workspace, report }) => {
       if (isDisabled(ancestors) || isInQuery(ancestors) || node.base === undefined) return;
       const types = findTypes(object, text, workspace);
       let type: ValueType = types.read(node.base);
@@ -43,7 +43,7 @@ export const filterOnWrongType: Check = {
         type = types.applyFilter(type, filter);
       }
     },
-  }),
+  },
 };
 
 function describeTaken(takes: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -36,8 +36,10 @@ export const filterThenOperatorNeedsParens: Check = {
     at: ['$input.rows|count'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    binary: ({ left, operator }) => {
+  visit: {
+    binary: ({ left, operator }, ancestors, { text, report }) => {
+      // In backticks it is read without them.
+      if (ancestors.some(({ type }) => type === 'template')) return;
       if (left.type !== 'filtered' || left.base === undefined || !OPERATORS.has(operator)) return;
       report({
         at: left,
@@ -50,5 +52,5 @@ export const filterThenOperatorNeedsParens: Check = {
         },
       });
     },
-  }),
+  },
 };

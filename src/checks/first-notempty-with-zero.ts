@@ -2,8 +2,8 @@ import type { Expression } from '../language/ast.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function tier {
@@ -25,8 +25,8 @@ export const firstNotemptyWithZero: Check = {
   why: '0 and false count as empty, and are replaced although somebody gave them. `first_notnull` replaces only what is missing.',
   bad: { sources: { 'function/tier.xs': bad }, at: ['first_notempty'] },
   good: { 'function/tier.xs': bad.replace('notempty', 'notnull') },
-  create: ({ object, text, workspace, report }) => ({
-    filtered: (node, ancestors) => {
+  visit: {
+    filtered: (node, ancestors, { object, text, workspace, report }) => {
       if (!node.filters.some(({ name }) => name.text === 'first_notempty')) return;
       if (isDisabled(ancestors) || isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);
@@ -48,7 +48,7 @@ export const firstNotemptyWithZero: Check = {
         type = types.applyFilter(type, filter);
       }
     },
-  }),
+  },
 };
 
 /** What changes nothing: 0 in place of 0. */

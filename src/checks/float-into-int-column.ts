@@ -3,7 +3,7 @@ import { findActivePairs, findAssignment, placeName, readHeaderName } from '../w
 import { isDisabled } from '../workspace/find-references.ts';
 import { resolveColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table lap {
@@ -40,9 +40,10 @@ export const floatIntoIntColumn: Check = {
     'function/lap.xs': bad.replace('$input.ms / 1000', '($input.ms / 1000)|floor'),
     'table/lap.xs': table,
   },
-  create: ({ workspace, report }) => ({
-    statement: (statement, ancestors) => {
-      if (!WRITES.has(statement.keyword.text) || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => WRITES.has(keyword),
+  visit: {
+    statement: (statement, ancestors, { workspace, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       const table = readHeaderName(statement.header)?.text;
@@ -57,7 +58,7 @@ export const floatIntoIntColumn: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 const WRITES: ReadonlySet<string> = new Set(['db.add', 'db.edit', 'db.patch', 'db.add_or_edit']);

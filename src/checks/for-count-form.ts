@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -29,15 +29,16 @@ export const forCountForm: Check = {
   why: 'The server refuses the whole push: `for` takes one number, and counts from 0. The items of a list are visited by `foreach`.',
   bad: { sources: { 'function/probe.xs': good.replace('($input.n)', '(0..$input.n)') }, at: ['0..$input.n'] },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, header }) => {
+  keywords: (keyword) => keyword === 'for' || keyword === 'foreach',
+  visit: {
+    statement: ({ keyword, header }, _ancestors, { report }) => {
       const [first] = header;
       const count = first?.type === 'parenthesized' ? first.expression : undefined;
       if (count?.type !== 'binary') return;
-      if (count.operator === 'in' && (keyword.text === 'for' || keyword.text === 'foreach')) {
+      if (count.operator === 'in') {
         report({
           at: count,
-          message: `"${keyword.text}" does not name the item at hand.`,
+          message: `The item at hand is named by "each as", not by "${keyword.text}".`,
           help: 'Write `foreach ($rows) { each as $row { … } }`.',
         });
       } else if (count.operator === '..' && keyword.text === 'for') {
@@ -48,5 +49,5 @@ export const forCountForm: Check = {
         });
       }
     },
-  }),
+  },
 };

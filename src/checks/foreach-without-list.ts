@@ -2,7 +2,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import { describeType } from '../workspace/flow/value-type.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table member {
@@ -47,9 +47,10 @@ export const foreachWithoutList: Check = {
     'function/names.xs': bad.replace('foreach ($members)', 'foreach ($members.items)'),
     'table/member.xs': table,
   },
-  create: ({ object, text, workspace, report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'foreach' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'foreach',
+  visit: {
+    statement: (statement, ancestors, { object, text, workspace, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const [part] = statement.header;
       const list = part?.type === 'parenthesized' ? part.expression : part;
       if (list === undefined || list.type === 'attribute') return;
@@ -64,5 +65,5 @@ export const foreachWithoutList: Check = {
         ...(paged ? { help: 'The rows are in its "items".' } : {}),
       });
     },
-  }),
+  },
 };

@@ -4,8 +4,8 @@ import { placeName } from '../workspace/clauses.ts';
 import { findInputNames } from '../workspace/inputs.ts';
 import { describeObject, type WorkspaceObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { findInputs } from './find-inputs.ts';
-import { xs } from './xs.ts';
+import { findInputs } from './parts/find-inputs.ts';
+import { xs } from './parts/xs.ts';
 
 const callee = xs`
   function shipping {

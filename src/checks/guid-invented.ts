@@ -2,14 +2,14 @@ import { readText } from '../workspace/clauses.ts';
 import { buildObjectKey, describeObject, type FileObject } from '../workspace/object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const first = xs`
   function shipping {
     input
     stack
     response = 5
-    guid = "Qx3vT0aB9kLmN2pR7sUwYz14-_e"
+    guid = "Qx3vT0aB9kLmN2pR7sUwYz14-_c"
   }
 `;
 const bad = first.replace('shipping', 'discount');
@@ -24,14 +24,14 @@ export const guidInvented: Check = {
   why: 'The guid is the identity of an object: of two with the same one, one takes the place of the other, or the push is refused. It happens when a file is copied.',
   bad: {
     sources: { 'function/a_shipping.xs': first, 'function/b_discount.xs': bad },
-    at: ['Qx3vT0aB9kLmN2pR7sUwYz14-_e'],
+    at: ['Qx3vT0aB9kLmN2pR7sUwYz14-_c'],
   },
   good: {
     'function/a_shipping.xs': first,
     'function/b_discount.xs': bad.replace(/\n {2}guid.*/, ''),
   },
-  create: ({ object, workspace, report }) => ({
-    document: (document) => {
+  visit: {
+    document: (document, _ancestors, { object, workspace, report }) => {
       const guid = readText(document.body, 'guid');
       if (guid === undefined || guid.text === '') return;
       // The first one in the order of the files keeps it; each later one is reported.
@@ -48,7 +48,7 @@ export const guidInvented: Check = {
           : { related: [{ file: owner.file, at: other, message: 'The other one is here.' }] }),
       });
     },
-  }),
+  },
 };
 
 const KNOWN = new WeakMap<Workspace, ReadonlyMap<string, FileObject>>();

@@ -2,8 +2,8 @@ import type { Expression } from '../language/ast.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function warm {
@@ -30,8 +30,8 @@ export const hasOnList: Check = {
       '$input.colour|in:["red", "orange"]',
     ),
   },
-  create: ({ object, text, workspace, report }) => ({
-    filtered: (node, ancestors) => {
+  visit: {
+    filtered: (node, ancestors, { object, text, workspace, report }) => {
       if (
         !node.filters.some(({ name }) => name.text === 'has') ||
         isDisabled(ancestors) ||
@@ -55,7 +55,7 @@ export const hasOnList: Check = {
         type = types.applyFilter(type, filter);
       }
     },
-  }),
+  },
 };
 
 /** `$list|has:0` asks whether there is a first one. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../language/ast.ts';
 import { placeName } from '../workspace/clauses.ts';
-import { findBranchChain, isInStack, wrapStatements } from './branch-chain.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { findBranchChain, isInStack, wrapStatements } from './parts/branch-chain.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -42,8 +42,8 @@ export const ifOutsideConditional: Check = {
     at: ['if'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }, ancestors) => {
+  visit: {
+    block: ({ entries }, ancestors, { text, report }) => {
       if (!isInStack(ancestors)) return;
       const isFirst = (entry: (typeof entries)[number]): entry is Statement =>
         entry.type === 'statement' && entry.keyword.text === 'if';
@@ -51,11 +51,11 @@ export const ifOutsideConditional: Check = {
         const chain = findBranchChain(entries, first, FOLLOWING);
         report({
           at: placeName(first.keyword),
-          message: '"if" stands in a "conditional".',
+          message: '"if" must stand in a "conditional".',
           help: 'Write `conditional { … }` around it and what belongs to it.',
           fix: wrapStatements('conditional', chain, text),
         });
       }
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function stamp {
@@ -31,9 +31,10 @@ export const lambdaImport: Check = {
   good: {
     'function/stamp.xs': bad.replace(/import moment[^;]*;\s*/, '').replace('moment().format()', 'Date.now()'),
   },
-  create: ({ text, report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'api.lambda' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'api.lambda',
+  visit: {
+    statement: (statement, ancestors, { text, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const code = findAssignment(statement.body, 'code')?.value;
       if (code?.type !== 'string') return;
       const match = MODULE.exec(text.slice(code.start, code.end));
@@ -44,7 +45,7 @@ export const lambdaImport: Check = {
         message: 'The code of a lambda is no module: it cannot import or export.',
       });
     },
-  }),
+  },
 };
 
 const MODULE =

@@ -1,7 +1,7 @@
 import type { Entry, Statement } from '../language/ast.ts';
 import { wordTable } from '../language/vocabulary/word-table.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -52,8 +52,8 @@ export const leftoverAfterValue: Check = {
     at: ['LIKE'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }) => {
+  visit: {
+    block: ({ entries }, _ancestors, { text, report }) => {
       for (const [index, entry] of entries.entries()) {
         const next = entries[index + 1];
         if (next?.type !== 'statement' || !isLeftover(entry, next, text)) continue;
@@ -78,7 +78,7 @@ export const leftoverAfterValue: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 /** Whether a statement begins on the line on which a value ends. */

@@ -1,6 +1,6 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   middleware guard {
@@ -48,7 +48,7 @@ export const middlewareDeclaredInput: Check = {
         report({
           at: property,
           message: `A middleware is handed "vars" and "type" only, so "${property.text}" is never there.`,
-          help: `Read it from "$input.vars".`,
+          help: 'What the caller sent is in "$input.vars"; what the middleware itself must know comes from a variable or an environment variable.',
         });
       },
     };

@@ -1,10 +1,10 @@
 import type { Assignment, FieldList } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { placeName } from '../workspace/clauses.ts';
-import { isInStack } from './branch-chain.ts';
 import type { Check, Finding } from './check.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInStack } from './parts/branch-chain.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -33,8 +33,8 @@ export const misplacedAssignment: Check = {
     at: ['return'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }, ancestors) => {
+  visit: {
+    block: ({ entries }, ancestors, { text, report }) => {
       const owner = ancestors.at(-1);
       if (!isInStack(ancestors) || (owner?.type === 'statement' && owner.keyword.text === 'test')) return;
       for (const [index, entry] of entries.entries()) {
@@ -45,7 +45,7 @@ export const misplacedAssignment: Check = {
         report({ at: placeName(readEntryName(entry)), ...judge(entry, text) });
       }
     },
-  }),
+  },
 };
 
 function judge(entry: Assignment | FieldList, text: string): Omit<Finding, 'at'> {

@@ -1,12 +1,12 @@
-import type { Statement } from '../language/ast.ts';
+import type { Entry, Statement } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
 import { placeName, resolveFirstStatement } from '../workspace/clauses.ts';
 import type { Check, Finding } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 import { LOOPS } from './while-body-without-each.ts';
-import { xs } from './xs.ts';
 
 const good = xs`
   function half {
@@ -40,14 +40,15 @@ export const misplacedBranch: Check = {
   why: 'The server refuses the whole push. Loops hold one `each`, `conditional` holds `if`, `elseif` and `else`, `try_catch` holds `try`, `catch` and `finally`.',
   bad: { sources: { 'function/half.xs': bad }, at: ['math.add'] },
   good: { 'function/half.xs': good },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => keyword in STATEMENTS || keyword in BRANCHES,
+  visit: {
+    statement: (statement, ancestors, { report }) => {
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type !== 'statement') return;
       const finding = judge(statement, surroundings.owner);
       if (finding !== undefined) report({ at: placeName(statement.keyword), ...finding });
     },
-  }),
+  },
 };
 
 function judge(statement: Statement, owner: Statement): Omit<Finding, 'at'> | undefined {
@@ -61,12 +62,19 @@ function judge(statement: Statement, owner: Statement): Omit<Finding, 'at'> | un
   if (count !== undefined) {
     // What stands behind an `else` makes it an `elseif`, of which there may be several.
     if (count === 'many' || (name === 'else' && statement.header.length > 0)) return undefined;
-    if (resolveFirstStatement(owner.body, name) === statement) return undefined;
+    const first = owner.body?.entries.find((entry) => isBranch(entry, name));
+    if (first === statement) return undefined;
     return { message: `Branch "${name}" stands in this "${owner.keyword.text}" twice.` };
   }
   // Any other word is reported as an unknown statement.
   if (!(name in STATEMENTS || name in BRANCHES)) return undefined;
   return { message: `"${name}" cannot stand directly in "${owner.keyword.text}".`, help: renderPlaces(row) };
+}
+
+function isBranch(entry: Entry, name: string): boolean {
+  return (
+    entry.type === 'statement' && entry.keyword.text === name && !(name === 'else' && entry.header.length > 0)
+  );
 }
 
 function renderPlaces({ branches }: StatementRow): string {

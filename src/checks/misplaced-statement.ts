@@ -5,8 +5,8 @@ import type { Surrounding } from '../language/vocabulary/statements/statement-ro
 import { placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function first_even {
@@ -48,8 +48,9 @@ export const misplacedStatement: Check = {
     at: ['break'],
   },
   good: { 'function/first_even.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, disabled }, ancestors) => {
+  keywords: (keyword) => STATEMENTS[keyword]?.onlyIn !== undefined,
+  visit: {
+    statement: ({ keyword, disabled }, ancestors, { report }) => {
       const places = STATEMENTS[keyword.text]?.onlyIn;
       if (places === undefined || disabled || isDisabled(ancestors)) return;
       if (findSurroundings(ancestors).type !== 'stack') return;
@@ -61,7 +62,7 @@ export const misplacedStatement: Check = {
         ...run,
       });
     },
-  }),
+  },
 };
 
 function isIn(place: Surrounding, ancestors: Ancestors): boolean {

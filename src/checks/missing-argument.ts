@@ -1,11 +1,12 @@
 import type { Statement } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
+import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
 import { findAssignment, hasBroken, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findWhere } from './edit-with-where.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function one {
@@ -40,20 +41,21 @@ export const missingArgument: Check = {
     at: ['db.has'],
   },
   good: { 'table/product.xs': table, 'function/one.xs': good },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => keyword in STATEMENTS,
+  visit: {
+    statement: (statement, ancestors, { report }) => {
       if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
       const row = STATEMENTS[statement.keyword.text];
       if (row === undefined || hasBroken(statement.body)) return;
       // What stands in their place is reported itself.
       if (findWhere(statement) !== undefined || (statement.body === undefined && isOperandWrong(statement)))
         return;
-      const missing = Object.entries(row.arguments)
-        .filter(
-          ([name, argument]) =>
-            argument.required === true && findAssignment(statement.body, name) === undefined,
-        )
-        .map(([name]) => name);
+      const isMissing = (name: string): boolean => findAssignment(statement.body, name) === undefined;
+      const missing = [
+        ...listRequired(row).filter(isMissing),
+        // The first name of a set is the one that is surely understood.
+        ...(row.oneOf ?? []).flatMap((names) => (names.every(isMissing) ? names.slice(0, 1) : [])),
+      ];
       if (missing.length === 0) return;
       const names = missing.map((name) => `"${name}"`).join(' and ');
       report({
@@ -62,8 +64,20 @@ export const missingArgument: Check = {
         help: `Add ${missing.map((name) => `\`${name} = …\``).join(' and ')} between its braces.`,
       });
     },
-  }),
+  },
 };
+
+const required = new WeakMap<StatementRow, readonly string[]>();
+
+/** Listed once for all statements of one word. */
+function listRequired(row: StatementRow): readonly string[] {
+  let names = required.get(row);
+  if (names === undefined) {
+    names = Object.keys(row.arguments).filter((name) => row.arguments[name]?.required === true);
+    required.set(row, names);
+  }
+  return names;
+}
 
 /** `return $x`, `var x = 2`: the value is there, in the wrong place. */
 function isOperandWrong({ keyword, header }: Statement): boolean {

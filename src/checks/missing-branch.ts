@@ -2,8 +2,8 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { findStatements, hasBroken, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function sign {
@@ -43,8 +43,9 @@ export const missingBranch: Check = {
     at: ['conditional'],
   },
   good: { 'function/sign.xs': good },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => STATEMENTS[keyword]?.branches !== undefined,
+  visit: {
+    statement: (statement, ancestors, { report }) => {
       const branches = STATEMENTS[statement.keyword.text]?.branches;
       const entries = statement.body?.entries ?? [];
       if (branches === undefined || entries.length === 0 || hasBroken(statement.body)) return;
@@ -59,5 +60,5 @@ export const missingBranch: Check = {
         });
       }
     },
-  }),
+  },
 };

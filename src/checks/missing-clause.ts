@@ -1,8 +1,8 @@
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import { findNamedEntries, hasBroken, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   task nightly {
@@ -24,8 +24,8 @@ export const missingClause: Check = {
   why: 'The server refuses the whole push.',
   bad: { sources: { 'task/nightly.xs': 'task nightly {\n  active = true\n}\n' }, at: ['task'] },
   good: { 'task/nightly.xs': good },
-  create: ({ report }) => ({
-    document: ({ keyword, body }) => {
+  visit: {
+    document: ({ keyword, body }, _ancestors, { report }) => {
       if (hasBroken(body)) return;
       const given = new Set(findNamedEntries(body).map((entry) => readEntryName(entry).text));
       // A job that has statements in place of its function is reported for them.
@@ -43,5 +43,5 @@ export const missingClause: Check = {
         help: `Add ${missing.map(({ sample }) => `\`${sample}\``).join(' and ')} between its braces.`,
       });
     },
-  }),
+  },
 };

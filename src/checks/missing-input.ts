@@ -1,9 +1,9 @@
-import { hasBroken, placeName } from '../workspace/clauses.ts';
+import { findStatements, hasBroken, placeName } from '../workspace/clauses.ts';
 import { findRequiredInputs } from '../workspace/inputs.ts';
 import { describeObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { findInputs } from './find-inputs.ts';
-import { xs } from './xs.ts';
+import { findInputs, isHandingOver } from './parts/find-inputs.ts';
+import { xs } from './parts/xs.ts';
 
 const callee = xs`
   function shipping {
@@ -43,12 +43,16 @@ export const missingInput: Check = {
     at: ['shipping'],
   },
   good: { 'function/shipping.xs': callee, 'function/pay.xs': good },
-  create: ({ object, workspace, report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => isHandingOver(keyword),
+  visit: {
+    statement: (statement, ancestors, { object, workspace, report }) => {
       for (const { call, name, input } of findInputs(statement, ancestors, object, workspace)) {
         // What is in a variable cannot be told from here.
         if (input !== undefined && (input.type !== 'object' || input.broken !== undefined)) continue;
         if (input === undefined && hasBroken(statement.body)) continue;
+        // A test may want to be refused.
+        if (statement.keyword.text === 'test' && findStatements(statement.body, 'expect.to_throw').length > 0)
+          continue;
         const given = new Set(
           (input?.pairs ?? []).filter((pair) => !pair.disabled).map((pair) => placeName(pair.key).text),
         );
@@ -67,5 +71,5 @@ export const missingInput: Check = {
         });
       }
     },
-  }),
+  },
 };

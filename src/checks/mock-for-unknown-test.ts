@@ -2,8 +2,8 @@ import { findNearest } from '../source/nearest.ts';
 import { findActivePairs, findStatements, placeName, readHeaderName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function weather {

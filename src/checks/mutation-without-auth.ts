@@ -5,7 +5,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import type { FileObject } from '../workspace/object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table user {
@@ -59,8 +59,8 @@ export const mutationWithoutAuth: Check = {
     'api/shop/note_DELETE.xs': bad.replace('"shop"\n', '"shop"\n  auth = "user"\n'),
     'table/tables.xs': table,
   },
-  create: ({ object, workspace, report }) => ({
-    document: (document) => {
+  visit: {
+    document: (document, _ancestors, { object, workspace, report }) => {
       if (object.kind !== 'query' || object.verb === 'GET' || object.contract.auth !== undefined) return;
       if (OPEN.test(`${object.name} ${object.group ?? ''}`) || hasMiddleware(object, workspace)) return;
       const { writes, asks } = look(document.body.entries.filter((entry) => entry.type === 'statement'));
@@ -71,7 +71,7 @@ export const mutationWithoutAuth: Check = {
         help: 'Add an `auth`, or check a secret of the caller with a precondition.',
       });
     },
-  }),
+  },
 };
 
 /** What has to be open to everybody. */
@@ -107,9 +107,30 @@ function look(statements: readonly Statement[]): {
 /** Something that runs before may ask. */
 function hasMiddleware({ document, group }: FileObject, workspace: Workspace): boolean {
   if (findAssignment(document.body, 'middleware') !== undefined) return true;
-  return workspace.objects.some(
-    ({ kind, name, document: other }) =>
-      (kind === 'branch' || (kind === 'api_group' && name === group)) &&
-      findAssignment(other.body, 'middleware') !== undefined,
+  const { branch, groups } = findGuarded(workspace);
+  return branch || (group !== undefined && groups.has(group));
+}
+
+interface Guarded {
+  /** Whether a middleware runs before everything. */
+  readonly branch: boolean;
+  /** Names of the groups before whose endpoints one runs. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Found once for each workspace: every endpoint asks for them. */
+const KNOWN = new WeakMap<Workspace, Guarded>();
+
+function findGuarded(workspace: Workspace): Guarded {
+  const known = KNOWN.get(workspace);
+  if (known !== undefined) return known;
+  const guarded = workspace.objects.filter(
+    ({ kind, document }) =>
+      (kind === 'branch' || kind === 'api_group') &&
+      findAssignment(document.body, 'middleware') !== undefined,
   );
+  const groups = guarded.filter(({ kind }) => kind === 'api_group').map(({ name }) => name);
+  const found = { branch: guarded.some(({ kind }) => kind === 'branch'), groups: new Set(groups) };
+  KNOWN.set(workspace, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {

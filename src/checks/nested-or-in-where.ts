@@ -1,7 +1,7 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -43,8 +43,8 @@ export const nestedOrInWhere: Check = {
     'function/notes.xs': bad.replace(/(\$db\.note\.shared.*false)/, '($1)'),
     'table/note.xs': table,
   },
-  create: ({ report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { report }) => {
       const parent = ancestors.at(-1);
       if (binary.operator !== '&&' || parent?.type !== 'binary' || parent.operator !== '||') return;
       if (isDisabled(ancestors) || !isInQuery(ancestors)) return;
@@ -54,5 +54,5 @@ export const nestedOrInWhere: Check = {
         help: 'Put parentheses around what belongs together.',
       });
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -25,8 +25,8 @@ export const newlineInPlainString: Check = {
   why: 'The push is refused ("unexpected newline"). Write `\\n` for the end of a line, or put the text between `"""`.',
   bad: { sources: { 'function/probe.xs': good.replace(String.raw`\n`, '\n') }, at: ['"one\ntwo"'] },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    string: (node) => {
+  visit: {
+    string: (node, _ancestors, { text, report }) => {
       const raw = text.slice(node.start, node.end);
       if (node.quote.length > 1 || !raw.includes('\n')) return;
       report({
@@ -36,5 +36,5 @@ export const newlineInPlainString: Check = {
         fix: { title: 'Write "\\n" for each end of a line', at: node, text: raw.replace(/\r?\n/g, '\\n') },
       });
     },
-  }),
+  },
 };

@@ -1,8 +1,8 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table job {
@@ -37,8 +37,8 @@ export const nullEqualsFalse: Check = {
   why: 'Null equals false here: what nobody has decided counts as refused. Ask for null first, in a test of its own.',
   bad: { sources: { 'function/refused.xs': bad, 'table/job.xs': table }, at: ['$job.approved == false'] },
   good: { 'function/refused.xs': bad.replace('== false', '== true'), 'table/job.xs': table },
-  create: ({ object, text, workspace, report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { object, text, workspace, report }) => {
       const { operator, left, right } = binary;
       if ((operator !== '==' && operator !== '!=') || right.type !== 'word' || right.word !== 'false') return;
       const { kind, field } = findTypes(object, text, workspace).read(left);
@@ -50,5 +50,5 @@ export const nullEqualsFalse: Check = {
         help: 'Ask for null first, in a test of its own.',
       });
     },
-  }),
+  },
 };

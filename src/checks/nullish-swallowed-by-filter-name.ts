@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -28,8 +28,8 @@ export const nullishSwallowedByFilterName: Check = {
     at: ['$input.names|first'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    binary: ({ left, operator }) => {
+  visit: {
+    binary: ({ left, operator }, _ancestors, { text, report }) => {
       if (left.type !== 'filtered' || left.base === undefined || operator !== '??') return;
       report({
         at: left,
@@ -38,5 +38,5 @@ export const nullishSwallowedByFilterName: Check = {
         fix: { title: 'Add parentheses', at: left, text: `(${text.slice(left.start, left.end)})` },
       });
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { describeObject } from '../workspace/object.ts';
 import { meansColumn } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -40,8 +40,8 @@ export const onlyInSnapshot: Check = {
     snapshot: { 'table/product.xs': table },
   },
   good: { 'workspace/shop.xs': workspace, 'table/product.xs': table, 'function/all.xs': use },
-  create: ({ object, workspace: all, filesAreWhole, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, workspace: all, filesAreWhole, report }) => {
       if (!filesAreWhole) return;
       for (const reference of object.references) {
         if (meansColumn(reference, all)) continue;
@@ -54,5 +54,5 @@ export const onlyInSnapshot: Check = {
         });
       }
     },
-  }),
+  },
 };

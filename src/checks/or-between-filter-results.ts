@@ -1,7 +1,7 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function asks {
@@ -32,8 +32,8 @@ export const orBetweenFilterResults: Check = {
       '($input.text|contains:"?") || ($input.text|starts_with:"how")',
     ),
   },
-  create: ({ report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { report }) => {
       const call = ancestors.at(-1);
       if (call?.type !== 'filter-call' || !LOGICAL.has(binary.operator) || TESTS.has(call.name.text)) return;
       // In a condition Xano itself writes a filter and what follows in this way.
@@ -45,7 +45,7 @@ export const orBetweenFilterResults: Check = {
         help: 'Put each filter with its value in parentheses of its own.',
       });
     },
-  }),
+  },
 };
 
 const LOGICAL: ReadonlySet<string> = new Set(['||', '&&']);

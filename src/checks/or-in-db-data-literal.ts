@@ -2,7 +2,7 @@ import type { Binary, Expression } from '../language/ast.ts';
 import { findActivePairs, findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -31,6 +31,7 @@ export const orInDbDataLiteral: Check = {
   id: 'or-in-db-data-literal',
   category: 'result',
   severity: 'warning',
+  offByDefault: true,
   scope: 'document',
   basis: 'measured',
   summary: '`||` or `&&` in the data of a row.',
@@ -45,9 +46,10 @@ export const orInDbDataLiteral: Check = {
       .replace('{open: $input.shared || $input.draft}', '{open: $open}'),
     'table/note.xs': table,
   },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (!WRITES.has(statement.keyword.text) || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => WRITES.has(keyword),
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       for (const pair of findActivePairs(data)) {
@@ -60,7 +62,7 @@ export const orInDbDataLiteral: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 const WRITES: ReadonlySet<string> = new Set(['db.add', 'db.edit', 'db.add_or_edit']);

@@ -2,7 +2,7 @@ import { PAGE_KEYS } from '../language/vocabulary/query-arguments.ts';
 import { findAssignment, findPair, readName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -41,9 +41,10 @@ export const pagedOutputWithoutItems: Check = {
     'function/notes.xs': bad.replace('["id", "title"]', '["items.id", "items.title"]'),
     'table/note.xs': table,
   },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'db.query' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'db.query',
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const result = findAssignment(statement.body, 'return')?.value;
       const paging = findPair(result, 'paging')?.value;
       const output = findAssignment(statement.body, 'output')?.value;
@@ -58,7 +59,7 @@ export const pagedOutputWithoutItems: Check = {
         help: `Write "items.${names[0]}" and so on.`,
       });
     },
-  }),
+  },
 };
 
 const PAGE: ReadonlySet<string> = new Set(PAGE_KEYS);

@@ -1,7 +1,7 @@
 import { placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -44,9 +44,10 @@ export const pagingOutsideReturn: Check = {
     at: ['paging'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, body, disabled }, ancestors) => {
-      if (keyword.text !== 'db.query' || disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'db.query',
+  visit: {
+    statement: ({ body, disabled }, ancestors, { report }) => {
+      if (disabled || isDisabled(ancestors)) return;
       for (const entry of body?.entries ?? []) {
         if (entry.type !== 'assignment' || !PAGING_KEYS.has(entry.name.text)) continue;
         report({
@@ -56,5 +57,5 @@ export const pagingOutsideReturn: Check = {
         });
       }
     },
-  }),
+  },
 };

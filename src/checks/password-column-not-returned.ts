@@ -3,7 +3,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table user {
@@ -52,13 +52,14 @@ export const passwordColumnNotReturned: Check = {
     ),
     'table/user.xs': table,
   },
-  create: ({ object, text, workspace, report }) => ({
-    member: (member, ancestors) => {
+  visit: {
+    member: (member, ancestors, { object, text, workspace, report }) => {
       if (member.object.type === 'variable' && ['input', 'env', 'db', 'auth'].includes(member.object.name))
         return;
       const types = findTypes(object, text, workspace);
       const { field } = types.read(member);
-      if (field?.place !== 'column' || field.table === undefined || isDisabled(ancestors)) return;
+      if (field?.place !== 'column' || field.table === undefined || field.chosen || isDisabled(ancestors))
+        return;
       if (!isInternal(field.table, field.shape.name, workspace)) return;
       report({
         at: member.property,
@@ -66,7 +67,7 @@ export const passwordColumnNotReturned: Check = {
         help: `Name it in the \`output\` of the statement that reads the row.`,
       });
     },
-  }),
+  },
 };
 
 function isInternal(table: string, column: string, workspace: Workspace): boolean {

@@ -1,6 +1,6 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function pay {
@@ -25,14 +25,15 @@ export const placeholderStatement: Check = {
     'function/pay.xs': bad.replace('placeholder "payment/charge"', 'function.run "payment/charge"'),
     'function/payment/charge.xs': 'function "payment/charge" {\n  input\n  stack\n  response = 1\n}\n',
   },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text !== 'placeholder' || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword === 'placeholder',
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       report({
         at: statement.keyword,
         message: 'This "placeholder" stands for a statement that is lost.',
         help: 'Write the statement that was meant; an earlier commit may still hold it.',
       });
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -34,8 +34,8 @@ export const postProcessBlock: Check = {
     at: ['post_process'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    block: ({ entries }, ancestors) => {
+  visit: {
+    block: ({ entries }, ancestors, { report }) => {
       const isClause = ancestors.at(-1)?.type === 'document';
       for (const entry of entries) {
         const name = entry.type === 'statement' ? readEntryName(entry) : undefined;
@@ -49,5 +49,5 @@ export const postProcessBlock: Check = {
         });
       }
     },
-  }),
+  },
 };

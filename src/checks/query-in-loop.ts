@@ -1,9 +1,10 @@
 import type { Statement } from '../language/ast.ts';
+import { type Visitor, walk } from '../language/visit.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Flow } from '../workspace/flow/flow.ts';
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const tables = xs`
   table note {
@@ -70,13 +71,14 @@ export const queryInLoop: Check = {
     `,
     'table/tables.xs': tables,
   },
-  create: ({ object, text, report }) => ({
-    statement: (statement, ancestors) => {
-      if (!READS.has(statement.keyword.text) || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => READS.has(keyword),
+  visit: {
+    statement: (statement, ancestors, { object, text, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const loop = ancestors.findLast((node) => node.type === 'statement' && node.keyword.text === 'foreach');
       if (loop?.type !== 'statement') return;
       const query = resolveSource(loop, findFlow(object, text));
-      if (query === undefined) return;
+      if (query === undefined || mayChangeBefore(statement, loop)) return;
       report({
         at: statement.keyword,
         message: `This reads from the database once for each row of the query before the loop.`,
@@ -84,10 +86,26 @@ export const queryInLoop: Check = {
         related: [{ file: object.file, at: query.keyword, message: 'The rows come from here.' }],
       });
     },
-  }),
+  },
 };
 
 const READS: ReadonlySet<string> = new Set(['db.get', 'db.query', 'db.has']);
+
+/** Statements that may change rows, by themselves or in what they call. */
+const CHANGES =
+  /^(?:function|tool|task|api|addon)\.|^db\.(?:add|edit|patch|add_or_edit|del|truncate|bulk\.|direct_query|external\.)/;
+
+/** What is changed in each round has to be read in each round. */
+function mayChangeBefore(statement: Statement, loop: Statement): boolean {
+  let found = false;
+  const visitor: Visitor = {
+    statement: ({ keyword, start }) => {
+      if (start < statement.start && CHANGES.test(keyword.text)) found = true;
+    },
+  };
+  walk(loop, [visitor]);
+  return found;
+}
 
 /** The query whose rows a loop goes through: `foreach ($rows)`, `foreach ($rows.items)`. */
 function resolveSource({ header }: Statement, flow: Flow): Statement | undefined {

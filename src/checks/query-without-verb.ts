@@ -1,7 +1,7 @@
 import { VERBS } from '../language/vocabulary/verbs.ts';
 import { findAttribute, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   query orders verb=GET {
@@ -23,8 +23,8 @@ export const queryWithoutVerb: Check = {
   why: 'The server refuses the whole push: which requests it answers is said by its path and its verb.',
   bad: { sources: { 'api/orders.xs': good.replace(' verb=GET', '') }, at: ['query'] },
   good: { 'api/orders.xs': good },
-  create: ({ report }) => ({
-    document: ({ keyword, header }) => {
+  visit: {
+    document: ({ keyword, header }, _ancestors, { report }) => {
       if (keyword.text !== 'query' || findAttribute(header, 'verb') !== undefined) return;
       const word = header.find(
         (part) => part.type === 'identifier' && VERB_WORDS.has(part.text.toUpperCase()),
@@ -38,5 +38,5 @@ export const queryWithoutVerb: Check = {
           : {}),
       });
     },
-  }),
+  },
 };

@@ -3,7 +3,7 @@ import { walk } from '../language/visit.ts';
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const group = xs`
   api_group shop {

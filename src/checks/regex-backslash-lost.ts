@@ -20,8 +20,8 @@ export const regexBackslashLost: Check = {
   why: 'The backslash is gone when the stack is saved: `\\d` matches the letter d then. Write a class such as `[0-9]`, or two backslashes.',
   bad: { sources: { 'function/year.xs': bad }, at: ['\\d'] },
   good: { 'function/year.xs': bad.replace('\\d', '[0-9]') },
-  create: ({ text, report }) => ({
-    filtered: ({ base, filters }, ancestors) => {
+  visit: {
+    filtered: ({ base, filters }, ancestors, { text, report }) => {
       const [first] = filters;
       if (base?.type !== 'string' || first === undefined || !REGEX.has(first.name.text)) return;
       if (first.disabled || isDisabled(ancestors)) return;
@@ -37,7 +37,7 @@ export const regexBackslashLost: Check = {
         help: 'Write a class such as "[0-9]", or two backslashes.',
       });
     },
-  }),
+  },
 };
 
 const REGEX: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function code {
@@ -22,8 +22,8 @@ export const regexWithoutDelimiters: Check = {
   why: 'A pattern stands between two slashes, `"/^[a-z]+$/"`: without them it is invalid and matches nothing.',
   bad: { sources: { 'function/code.xs': bad }, at: ['"^[a-z]+$"'] },
   good: { 'function/code.xs': bad.replace('"^[a-z]+$"', '"/^[a-z]+$/"') },
-  create: ({ report }) => ({
-    filtered: ({ base, filters }, ancestors) => {
+  visit: {
+    filtered: ({ base, filters }, ancestors, { report }) => {
       const [first] = filters;
       if (base?.type !== 'string' || first === undefined || first.disabled || isDisabled(ancestors)) return;
       if (!REGEX.has(first.name.text) || isDelimited(base.value) || !LOOKS.test(base.value)) return;
@@ -33,7 +33,7 @@ export const regexWithoutDelimiters: Check = {
         help: `Write "/${base.value.replaceAll('/', '\\/')}/".`,
       });
     },
-  }),
+  },
 };
 
 const REGEX: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table page {
@@ -40,8 +40,8 @@ export const replaceOnJsonValue: Check = {
     'function/clean.xs': bad.replace('meta|replace', 'meta|json_encode|replace'),
     'table/page.xs': table,
   },
-  create: ({ object, text, workspace, report }) => ({
-    filtered: ({ base, filters }, ancestors) => {
+  visit: {
+    filtered: ({ base, filters }, ancestors, { object, text, workspace, report }) => {
       const [first] = filters;
       if (first?.name.text !== 'replace' || first.disabled || isDisabled(ancestors) || isInQuery(ancestors))
         return;
@@ -54,5 +54,5 @@ export const replaceOnJsonValue: Check = {
         help: 'Make a text of it first, with "json_encode".',
       });
     },
-  }),
+  },
 };

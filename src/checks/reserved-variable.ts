@@ -1,7 +1,7 @@
 import { REJECTED_VARIABLES } from '../language/vocabulary/variables.ts';
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const REJECTED: ReadonlySet<string> = new Set(REJECTED_VARIABLES);
 
@@ -27,8 +27,8 @@ export const reservedVariable: Check = {
   why: 'The push is refused, or the name goes on meaning what it meant before. Reserved are `$input`, `$var`, `$auth`, `$env` and `$error`.',
   bad: { sources: { 'function/origin.xs': bad }, at: ['$env'] },
   good: { 'function/origin.xs': bad.replaceAll('$env', '$origin') },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       for (const { name, at, kind } of findFlow(object, text).definitions) {
         if (kind === 'unknown' || !REJECTED.has(name)) continue;
         report({
@@ -38,5 +38,5 @@ export const reservedVariable: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const report = xs`
   function report {
@@ -33,8 +33,8 @@ export const runJobWithStack: Check = {
   why: 'The server refuses the whole push: a job runs one function, with constant inputs.',
   bad: { sources: { 'function/report.xs': report, 'job/daily.xs': bad }, at: ['stack'] },
   good: { 'function/report.xs': report, 'job/daily.xs': good },
-  create: ({ report: tell }) => ({
-    document: ({ keyword, body }) => {
+  visit: {
+    document: ({ keyword, body }, _ancestors, { report: tell }) => {
       if (keyword.text !== 'run.job') return;
       for (const entry of findNamedEntries(body)) {
         const name = entry.type === 'statement' ? readEntryName(entry) : undefined;
@@ -46,5 +46,5 @@ export const runJobWithStack: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { findAssignment, findPair } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   api_group shop {
@@ -22,8 +22,8 @@ export const secretInSwaggerToken: Check = {
     at: ['$env.DOCS_TOKEN'],
   },
   good: { 'api/shop.xs': good },
-  create: ({ report }) => ({
-    document: ({ body }) => {
+  visit: {
+    document: ({ body }, _ancestors, { report }) => {
       const token = findPair(findAssignment(body, 'swagger')?.value, 'token')?.value;
       if (token === undefined || token.type === 'string') return;
       report({
@@ -32,5 +32,5 @@ export const secretInSwaggerToken: Check = {
         help: 'Leave it out, and set the token in Xano.',
       });
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -17,14 +17,15 @@ export const setFilterZero: Check = {
   id: 'set-filter-zero',
   category: 'rewritten',
   severity: 'notice',
+  offByDefault: true,
   scope: 'document',
   basis: 'reported',
   summary: 'The filter `set` with the number 0 as value.',
   why: 'On some servers the key is not written, and a later `set` of the same chain may vanish too. Other files do so without harm.',
   bad: { sources: { 'function/probe.xs': good.replace('"0"', '0') }, at: ['0'] },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    'filter-call': ({ name, arguments: given, disabled }) => {
+  visit: {
+    'filter-call': ({ name, arguments: given, disabled }, _ancestors, { report }) => {
       const value = given[1];
       if (name.text !== 'set' || disabled || value?.type !== 'number' || value.value !== 0) return;
       report({
@@ -33,5 +34,5 @@ export const setFilterZero: Check = {
         help: 'Write the object in place, as in `{count: 0}`, or take the 0 from a variable.',
       });
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function hash {
@@ -22,8 +22,8 @@ export const sha256Flag: Check = {
   why: 'With `true` the filter gives bytes that are no text: a database refuses them, and JSON breaks. Leave the argument out, or encode what comes out.',
   bad: { sources: { 'function/hash.xs': bad }, at: ['sha256:true'] },
   good: { 'function/hash.xs': bad.replace('sha256:true', 'sha256') },
-  create: ({ report }) => ({
-    filtered: (node, ancestors) => {
+  visit: {
+    filtered: (node, ancestors, { report }) => {
       if (isDisabled(ancestors)) return;
       for (const [index, filter] of node.filters.entries()) {
         const flag = filter.arguments.at(-1);
@@ -37,7 +37,7 @@ export const sha256Flag: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 const DIGESTS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { findActivePairs, findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -38,8 +38,9 @@ export const sortDirectionBare: Check = {
     at: ['desc'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ body, disabled }, ancestors) => {
+  keywords: (keyword) => keyword.startsWith('db.'),
+  visit: {
+    statement: ({ body, disabled }, ancestors, { report }) => {
       const value = findAssignment(body, 'sort')?.value;
       if (value?.type !== 'object' || disabled || isDisabled(ancestors)) return;
       for (const { value: chosen } of findActivePairs(value)) {
@@ -51,5 +52,5 @@ export const sortDirectionBare: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { findActivePairs, findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -38,8 +38,9 @@ export const sortDynamicKey: Check = {
     at: ['$input.n'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ body, disabled }, ancestors) => {
+  keywords: (keyword) => keyword.startsWith('db.'),
+  visit: {
+    statement: ({ body, disabled }, ancestors, { report }) => {
       const sort = findAssignment(body, 'sort')?.value;
       if (sort?.type !== 'object' || disabled || isDisabled(ancestors)) return;
       for (const { key } of findActivePairs(sort)) {
@@ -51,5 +52,5 @@ export const sortDynamicKey: Check = {
         });
       }
     },
-  }),
+  },
 };

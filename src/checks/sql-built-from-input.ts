@@ -4,7 +4,7 @@ import type { Span } from '../source/span.ts';
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function find {
@@ -36,10 +36,10 @@ export const sqlBuiltFromInput: Check = {
       'sql = "select * from people where name = ?"\n      arg = $input.name',
     ),
   },
-  create: ({ text, report }) => ({
-    statement: (statement, ancestors) => {
-      if (!statement.keyword.text.endsWith('direct_query') || statement.disabled || isDisabled(ancestors))
-        return;
+  keywords: (keyword) => keyword.endsWith('direct_query'),
+  visit: {
+    statement: (statement, ancestors, { text, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const sql = findAssignment(statement.body, 'sql')?.value;
       if (sql === undefined) return;
       for (const at of findInputs(sql, text)) {
@@ -50,7 +50,7 @@ export const sqlBuiltFromInput: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 /** `{{ $input.name }}`, unless something is done to it. */

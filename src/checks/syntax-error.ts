@@ -1,5 +1,7 @@
+import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { findOperandFault } from './parts/find-operand-fault.ts';
+import { xs } from './parts/xs.ts';
 
 export const syntaxError: Check = {
   id: 'syntax-error',
@@ -33,5 +35,13 @@ export const syntaxError: Check = {
         response = $twice
       }
     `,
+  },
+  // `if $x` can be read and `if $x > 1` cannot: to their author both are the same mistake.
+  visit: {
+    statement: (statement, ancestors, { text, report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
+      const fault = findOperandFault(statement, ancestors, text);
+      if (fault?.kind === 'bare') report(fault.finding);
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { describeObject, type WorkspaceObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const endpoint = xs`
   query me verb=GET {
@@ -51,8 +51,8 @@ export const tableWithoutAuth: Check = {
     'api/shop/me_GET.xs': endpoint,
     'table/user.xs': table.replace('auth = false', 'auth = true'),
   },
-  create: ({ object, workspace, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, workspace, report }) => {
       for (const reference of object.references) {
         if (reference.to !== 'table' || !PLACES.has(reference.via)) continue;
         const found = workspace.resolveUnique(reference);
@@ -68,5 +68,5 @@ export const tableWithoutAuth: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -2,7 +2,7 @@ import type { Block } from '../language/ast.ts';
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check, CheckContext } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function one {
@@ -29,15 +29,15 @@ export const testDatasourceLive: Check = {
   why: 'The real data is copied before every run, and what the test sees changes from day to day. Leave the data source out, and make the rows that the test needs.',
   bad: { sources: { 'function/one.xs': bad }, at: ['"live"'] },
   good: { 'function/one.xs': bad.replace('\n    datasource = "live"', '') },
-  create: (context) => ({
-    document: (document) => {
+  keywords: (keyword) => keyword === 'test',
+  visit: {
+    document: (document, _ancestors, context) => {
       if (document.keyword.text === 'workflow_test') look(document.body, context);
     },
-    statement: (statement, ancestors) => {
-      if (statement.keyword.text === 'test' && ancestors.length === 2 && !isDisabled(ancestors))
-        look(statement.body, context);
+    statement: (statement, ancestors, context) => {
+      if (ancestors.length === 2 && !isDisabled(ancestors)) look(statement.body, context);
     },
-  }),
+  },
 };
 
 function look(block: Block | undefined, { report }: CheckContext): void {

@@ -3,7 +3,7 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { resolveColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -37,8 +37,9 @@ export const textIdIntoIntLookup: Check = {
   why: 'A text that is no number ends the request with "Not numeric.": declare the input as int, so that it is refused with a message that says so.',
   bad: { sources: { 'function/note.xs': bad, 'table/note.xs': table }, at: ['$input.id'] },
   good: { 'function/note.xs': bad.replace('text id', 'int id'), 'table/note.xs': table },
-  create: ({ object, text, workspace, report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => keyword.startsWith('db.'),
+  visit: {
+    statement: (statement, ancestors, { object, text, workspace, report }) => {
       const column = findAssignment(statement.body, 'field_name')?.value;
       const value = findAssignment(statement.body, 'field_value')?.value;
       if (column?.type !== 'string' || value === undefined || statement.disabled || isDisabled(ancestors))
@@ -53,5 +54,5 @@ export const textIdIntoIntLookup: Check = {
         help: `Declare it as ${shape.type}, or turn it into one with "to_int".`,
       });
     },
-  }),
+  },
 };

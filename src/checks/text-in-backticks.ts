@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -31,8 +31,8 @@ export const textInBackticks: Check = {
     at: [PLACEHOLDER],
   },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    template: (node, ancestors) => {
+  visit: {
+    template: (node, ancestors, { report }) => {
       // Code that stands between fences has backticks of its own.
       if (ancestors.some((outer) => outer.type === 'template')) return;
       if (node.fenced || node.text?.includes(OPENING) !== true) return;
@@ -42,5 +42,5 @@ export const textInBackticks: Check = {
         help: 'Write `"Hello " ~ $name`.',
       });
     },
-  }),
+  },
 };

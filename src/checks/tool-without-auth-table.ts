@@ -4,7 +4,7 @@ import { findActivePairs, findAssignment, findPair, readName } from '../workspac
 import { isDisabled } from '../workspace/find-references.ts';
 import type { FileObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const tool = xs`
   tool my_orders {
@@ -47,8 +47,8 @@ export const toolWithoutAuthTable: Check = {
     'table/user.xs': table,
     'tool/my_orders.xs': tool,
   },
-  create: ({ object, workspace, report }) => ({
-    document: (document) => {
+  visit: {
+    document: (document, _ancestors, { object, workspace, report }) => {
       if (object.kind !== 'agent' && object.kind !== 'mcp_server') return;
       for (const entry of listEntries(findAssignment(document.body, 'tools')?.value)) {
         const name = findPair(entry, 'name')?.value;
@@ -64,7 +64,7 @@ export const toolWithoutAuthTable: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 function listEntries(tools: Expression | undefined): readonly Expression[] {

@@ -1,7 +1,7 @@
 import { parse } from '../language/generated/parser.js';
 import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -27,8 +27,8 @@ export const trailingCommentAfterCode: Check = {
     at: ['// how many'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ object, text, comments, report }) => ({
-    document: ({ start, end }) => {
+  visit: {
+    document: ({ start, end }, _ancestors, { object, text, comments, report }) => {
       for (const comment of comments) {
         if (comment.start < start || comment.end > end) continue;
         const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
@@ -47,7 +47,7 @@ export const trailingCommentAfterCode: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 /** Not where the line goes on with a text from the line before, or where the comment would end up in braces that close. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../language/ast.ts';
 import { placeName } from '../workspace/clauses.ts';
-import { findBranchChain, isInStack, wrapStatements } from './branch-chain.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { findBranchChain, isInStack, wrapStatements } from './parts/branch-chain.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -42,8 +42,8 @@ export const tryWithoutTryCatch: Check = {
     at: ['try'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }, ancestors) => {
+  visit: {
+    block: ({ entries }, ancestors, { text, report }) => {
       if (!isInStack(ancestors)) return;
       const isFirst = (entry: (typeof entries)[number]): entry is Statement =>
         entry.type === 'statement' && entry.keyword.text === 'try';
@@ -51,11 +51,11 @@ export const tryWithoutTryCatch: Check = {
         const chain = findBranchChain(entries, first, FOLLOWING);
         report({
           at: placeName(first.keyword),
-          message: '"try" stands in a "try_catch".',
+          message: '"try" must stand in a "try_catch".',
           help: 'Write `try_catch { … }` around it and what belongs to it.',
           fix: wrapStatements('try_catch', chain, text),
         });
       }
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table product {
@@ -38,8 +38,8 @@ export const twoArgumentsOnOneLine: Check = {
     at: ['field_value'],
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    block: ({ entries }) => {
+  visit: {
+    block: ({ entries }, _ancestors, { text, report }) => {
       for (const [index, entry] of entries.entries()) {
         const next = entries[index + 1];
         if (entry.type !== 'assignment' || next?.type !== 'assignment') continue;
@@ -54,5 +54,5 @@ export const twoArgumentsOnOneLine: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -2,9 +2,9 @@ import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { xs } from './xs.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function greet {
@@ -26,8 +26,8 @@ export const typeNameForeign: Check = {
   why: 'The server refuses the whole push. Types have names of their own: a `string` is a `text`, a `boolean` a `bool`.',
   bad: { sources: { 'function/greet.xs': good.replace('text', 'string') }, at: ['string'] },
   good: { 'function/greet.xs': good },
-  create: ({ report }) => ({
-    field: ({ fieldType, listSize }) => {
+  visit: {
+    field: ({ fieldType, listSize }, _ancestors, { report }) => {
       const name = fieldType.text;
       const meaning = name in FIELD_TYPES ? undefined : FOREIGN_TYPES[name];
       if (meaning === undefined) return;
@@ -48,5 +48,5 @@ export const typeNameForeign: Check = {
           : {}),
       });
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -25,8 +25,8 @@ export const unaryMinusOnVariable: Check = {
   why: 'The server refuses the whole push: a minus belongs to a number. Subtract from zero.',
   bad: { sources: { 'function/probe.xs': good.replace('0 - $input.n', '-$input.n') }, at: ['-$input.n'] },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    unary: (node, ancestors) => {
+  visit: {
+    unary: (node, ancestors, { text, report }) => {
       const { operator, operand } = node;
       if (operator !== '-' || operand.type === 'number') return;
       const value = `0 - ${text.slice(operand.start, operand.end)}`;
@@ -43,5 +43,5 @@ export const unaryMinusOnVariable: Check = {
           : {}),
       });
     },
-  }),
+  },
 };

@@ -1,5 +1,5 @@
-import { createUnknownCheck } from './create-unknown-check.ts';
-import { xs } from './xs.ts';
+import { createUnknownCheck } from './parts/create-unknown-check.ts';
+import { xs } from './parts/xs.ts';
 
 export const unknownAddon = createUnknownCheck({
   id: 'unknown-addon',

@@ -7,10 +7,10 @@ import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { BODY_KEYS } from './api-request-body-key.ts';
 import type { Check } from './check.ts';
 import { findWhere } from './edit-with-where.ts';
-import { fixWord, suggestWords } from './foreign-word.ts';
 import { PAGING_KEYS } from './paging-outside-return.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { fixWord, suggestWords } from './parts/foreign-word.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function all {
@@ -47,8 +47,8 @@ export const unknownArgument: Check = {
   why: 'The push is refused, or the argument is dropped and the statement does something else than it says.',
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['wher'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('wher', 'where') },
-  create: ({ text, report }) => ({
-    assignment: (assignment, ancestors) => {
+  visit: {
+    assignment: (assignment, ancestors, { text, report }) => {
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type !== 'statement') return;
       const statement = surroundings.owner.keyword.text;
@@ -75,7 +75,7 @@ export const unknownArgument: Check = {
         ...(isFree ? fixWord(placeName(assignment.name), foreign, known, text) : {}),
       });
     },
-  }),
+  },
 };
 
 const lists = new WeakMap<StatementRow, readonly string[]>();

@@ -5,10 +5,10 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function one {
@@ -29,8 +29,8 @@ export const unknownClause: Check = {
   why: 'The push is refused, or the clause is dropped and what it says never holds.',
   bad: { sources: { 'function/one.xs': bad }, at: ['return'] },
   good: { 'function/one.xs': bad.replace('  return = 1\n  response = null\n', '  response = 1\n') },
-  create: ({ report }) => ({
-    document: ({ keyword, body }) => {
+  visit: {
+    document: ({ keyword, body }, _ancestors, { report }) => {
       const row = DOCUMENT_KINDS[keyword.text];
       if (row === undefined || row.open === true) return;
       for (const entry of findNamedEntries(body)) {
@@ -47,7 +47,7 @@ export const unknownClause: Check = {
         report({ at: placeName(name), message, ...words });
       }
     },
-  }),
+  },
 };
 
 /** `post_process`, and the `stack` of a job, have checks of their own. */

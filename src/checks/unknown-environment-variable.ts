@@ -5,7 +5,7 @@ import { findNearest } from '../source/nearest.ts';
 import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const workspaceFile = xs`
   workspace shop {

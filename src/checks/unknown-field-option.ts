@@ -2,9 +2,9 @@ import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_OPTIONS } from '../language/vocabulary/foreign-words.ts';
 import { findNamedEntries, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
-import { readEntryName } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { readEntryName } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   table customer {
@@ -27,8 +27,8 @@ export const unknownFieldOption: Check = {
   why: 'The push is refused, or the option is dropped. Defaults, rules and "required" stand outside of the braces: `text? code?="a" filters=trim|max:9`.',
   bad: { sources: { 'table/customer.xs': bad }, at: ['private'] },
   good: { 'table/customer.xs': bad.replace('private', 'sensitive') },
-  create: ({ report }) => ({
-    field: ({ fieldType, options }) => {
+  visit: {
+    field: ({ fieldType, options }, _ancestors, { report }) => {
       const row = FIELD_TYPES[fieldType.text];
       if (row === undefined) return;
       for (const entry of findNamedEntries(options)) {
@@ -41,5 +41,5 @@ export const unknownFieldOption: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -16,9 +16,9 @@ import { findAddonAliases, PAGE_WORDS } from '../workspace/query-output.ts';
 import { isSameTable } from '../workspace/same-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
-import { fixName } from './fix-name.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { fixName } from './parts/fix-name.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 /** Columns that every table has without saying so are known too. */
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_COLUMNS);
@@ -73,7 +73,7 @@ export const unknownField: Check = {
           look(object.name, name);
       },
       statement: (statement, ancestors) => {
-        if (statement.disabled || isDisabled(ancestors)) return;
+        if (!statement.keyword.text.startsWith('db.') || statement.disabled || isDisabled(ancestors)) return;
         const query = findQuery([...ancestors, statement]);
         if (query === undefined) return;
         for (const name of findWrittenColumns(statement)) look(query.table, name);

@@ -4,10 +4,10 @@ import { FOREIGN_FILTERS, FOREIGN_QUERY_FILTERS } from '../language/vocabulary/f
 import { QUERY_FILTERS } from '../language/vocabulary/query-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { fixWord, suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { fixWord, suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function shout {
@@ -31,8 +31,8 @@ export const unknownFilter: Check = {
   why: 'The push is refused, or the expression fails when it runs: "unable to locate" the filter. Queries have filters of their own.',
   bad: { sources: { 'function/shout.xs': bad }, at: ['to_uppercase'] },
   good: { 'function/shout.xs': bad.replace('to_uppercase', 'to_upper') },
-  create: ({ text, report }) => ({
-    'filter-call': (call, ancestors) => {
+  visit: {
+    'filter-call': (call, ancestors, { text, report }) => {
       const name = call.name.text;
       if (name in FILTERS || name in DEPRECATED_FILTERS) return;
       const inQuery = isInQuery(ancestors);
@@ -49,5 +49,5 @@ export const unknownFilter: Check = {
         ...fixWord(placeName(call.name), foreign, known, text),
       });
     },
-  }),
+  },
 };

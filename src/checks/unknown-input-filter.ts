@@ -3,9 +3,9 @@ import { FOREIGN_INPUT_FILTERS } from '../language/vocabulary/foreign-words.ts';
 import { INPUT_FILTERS } from '../language/vocabulary/input-filters.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { xs } from './xs.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function greet {
@@ -27,8 +27,8 @@ export const unknownInputFilter: Check = {
   why: 'The server refuses the whole push. Fields have few filters, with names of their own; all others belong into expressions.',
   bad: { sources: { 'function/greet.xs': bad }, at: ['to_lower'] },
   good: { 'function/greet.xs': bad.replace('to_lower', 'lower') },
-  create: ({ report }) => ({
-    'field-filter': ({ name }) => {
+  visit: {
+    'field-filter': ({ name }, _ancestors, { report }) => {
       if (name.text in INPUT_FILTERS) return;
       report({
         at: placeName(name),
@@ -39,5 +39,5 @@ export const unknownInputFilter: Check = {
         ...suggestWords(name.text, FOREIGN_INPUT_FILTERS, listWords(INPUT_FILTERS)),
       });
     },
-  }),
+  },
 };

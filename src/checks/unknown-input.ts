@@ -7,8 +7,8 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { findInputNames } from '../workspace/inputs.ts';
 import { describeObject, type FileObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
-import { fixName } from './fix-name.ts';
-import { xs } from './xs.ts';
+import { fixName } from './parts/fix-name.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function double {

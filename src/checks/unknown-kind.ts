@@ -2,9 +2,9 @@ import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import { FOREIGN_KINDS } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { xs } from './xs.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   endpoint ping verb=GET {
@@ -24,8 +24,8 @@ export const unknownKind: Check = {
   why: 'The server refuses the whole push. What other tools call an endpoint or a route is a `query` here.',
   bad: { sources: { 'api/ping_GET.xs': bad }, at: ['endpoint'] },
   good: { 'api/ping_GET.xs': bad.replace('endpoint', 'query') },
-  create: ({ report }) => ({
-    document: ({ keyword }) => {
+  visit: {
+    document: ({ keyword }, _ancestors, { report }) => {
       if (keyword.text in DOCUMENT_KINDS) return;
       report({
         at: placeName(keyword),
@@ -33,5 +33,5 @@ export const unknownKind: Check = {
         ...suggestWords(keyword.text, FOREIGN_KINDS, listWords(DOCUMENT_KINDS)),
       });
     },
-  }),
+  },
 };

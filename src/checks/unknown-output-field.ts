@@ -6,7 +6,7 @@ import { findFieldNames } from '../workspace/field-names.ts';
 import { findQuery, isDisabled, type Query } from '../workspace/find-references.ts';
 import { findAddonAliases, PAGE_WORDS } from '../workspace/query-output.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_COLUMNS);
 
@@ -40,8 +40,9 @@ export const unknownOutputField: Check = {
   why: 'Nothing fails: the value is missing in what comes back. Xano leaves such names behind when a column is removed.',
   bad: { sources: { 'table/product.xs': table, 'function/names.xs': bad }, at: ['nmae'] },
   good: { 'table/product.xs': table, 'function/names.xs': bad.replace('nmae', 'name') },
-  create: ({ workspace, report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => keyword.startsWith('db.'),
+  visit: {
+    statement: (statement, ancestors, { workspace, report }) => {
       if (statement.disabled || isDisabled(ancestors)) return;
       const query = findQuery([...ancestors, statement]);
       if (query?.table === undefined) return;
@@ -57,7 +58,7 @@ export const unknownOutputField: Check = {
         });
       }
     },
-  }),
+  },
 };
 
 /** `output = ["id", "items.email"]`, without what the query computes, a join or an addon brings. */

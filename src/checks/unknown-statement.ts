@@ -4,11 +4,11 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { fixWord, suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { isReportedElsewhere } from './special-statements.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { fixWord, suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { isReportedElsewhere } from './parts/special-statements.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function all {
@@ -40,11 +40,12 @@ export const unknownStatement: Check = {
   why: 'The server refuses the whole push.',
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['db.find'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('db.find', 'db.get') },
-  create: ({ text, report }) => ({
-    statement: (statement, ancestors) => {
+  keywords: (keyword) => !(keyword in STATEMENTS),
+  visit: {
+    statement: (statement, ancestors, { text, report }) => {
       const name = statement.keyword.text;
       const surroundings = findSurroundings(ancestors);
-      if (surroundings.type === 'document' || surroundings.type === 'field' || name in STATEMENTS) return;
+      if (surroundings.type === 'document' || surroundings.type === 'field') return;
       if (surroundings.type === 'statement' && name in BRANCHES) return;
       if (isReportedElsewhere(statement, ancestors, text)) return;
       if (surroundings.type === 'statement' && isArgument(statement, surroundings.owner)) {
@@ -67,7 +68,7 @@ export const unknownStatement: Check = {
         ...fixWord(placeName(statement.keyword), FOREIGN_STATEMENTS, listWords(STATEMENTS), text),
       });
     },
-  }),
+  },
 };
 
 /** `value 1`, where `value = 1` would be an argument. */

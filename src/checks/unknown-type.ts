@@ -2,10 +2,10 @@ import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { fixName } from './fix-name.ts';
-import { suggestWords } from './foreign-word.ts';
-import { listWords } from './list-words.ts';
-import { xs } from './xs.ts';
+import { fixName } from './parts/fix-name.ts';
+import { suggestWords } from './parts/foreign-word.ts';
+import { listWords } from './parts/list-words.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function greet {
@@ -27,8 +27,8 @@ export const unknownType: Check = {
   why: 'The server refuses the whole push. What other languages call a type is told by `type-name-foreign`.',
   bad: { sources: { 'function/greet.xs': bad }, at: ['txet'] },
   good: { 'function/greet.xs': bad.replace('txet', 'text') },
-  create: ({ text, report }) => ({
-    field: ({ fieldType }) => {
+  visit: {
+    field: ({ fieldType }, _ancestors, { text, report }) => {
       const name = fieldType.text;
       if (name in FIELD_TYPES || FOREIGN_TYPES[name] !== undefined) return;
       report({
@@ -38,5 +38,5 @@ export const unknownType: Check = {
         ...fixName(placeName(fieldType), listWords(FIELD_TYPES), text),
       });
     },
-  }),
+  },
 };

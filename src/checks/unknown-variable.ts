@@ -1,9 +1,15 @@
 import { findNearest } from '../source/nearest.ts';
+import type { Span } from '../source/span.ts';
 import { findFlow } from '../workspace/flow/flow.ts';
-import { findHiddenNames, findSetNames, findUnsetUses } from '../workspace/flow/unset-uses.ts';
-import type { Check } from './check.ts';
-import { fixName } from './fix-name.ts';
-import { xs } from './xs.ts';
+import {
+  findHiddenNames,
+  findSetNames,
+  findUnsetChanges,
+  findUnsetUses,
+} from '../workspace/flow/unset-uses.ts';
+import type { Check, Finding } from './check.ts';
+import { fixName } from './parts/fix-name.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function total {
@@ -29,25 +35,47 @@ export const unknownVariable: Check = {
   why: 'The request fails when it gets there: Xano cannot locate the variable. Inputs are read as `$input.name`, variables of other documents are not there.',
   bad: { sources: { 'function/total.xs': bad }, at: ['$amuont'] },
   good: { 'function/total.xs': bad.replace('$amuont', '$amount') },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const flow = findFlow(object, text);
       const set = findSetNames(flow);
       const hiddenNames = findHiddenNames(flow);
+      const describe = (name: string): string =>
+        hiddenNames.has(name)
+          ? `Variable "${name}" is set only by a statement that is switched off`
+          : `Variable "${name}" is never set`;
       for (const { name, node } of findUnsetUses(flow)) {
         if (set.has(name)) continue;
-        const hidden = hiddenNames.has(name);
         const isInput = object.contract.inputs?.some((input) => input.name === name) === true;
         report({
           at: node,
-          message: hidden
-            ? `Variable "${name}" is set only by a statement that is switched off.`
-            : `Variable "${name}" is never set.`,
-          ...(isInput ? { help: `The input of this name is read as "$input.${name}".` } : {}),
-          suggestions: findNearest(name, set),
-          ...fixName({ text: name, start: node.end - name.length, end: node.end }, set, text),
+          message: `${describe(name)}.`,
+          ...(isInput ? readInput(name, node) : writeOther(name, node, set, text)),
+        });
+      }
+      for (const { name, at, statement } of findUnsetChanges(flow)) {
+        report({
+          at,
+          message: `${describe(name)}, and "${statement?.keyword.text ?? ''}" needs what it holds.`,
+          help: `Set it before, with \`var $${name}\`.`,
+          ...writeOther(name, at, set, text),
         });
       }
     },
-  }),
+  },
 };
+
+/** An input is no variable. */
+function readInput(name: string, { start, end }: Span): Partial<Finding> {
+  return {
+    help: `The input of this name is read as "$input.${name}".`,
+    fix: { title: 'Read the input', at: { start, end }, text: `$input.${name}` },
+  };
+}
+
+function writeOther(name: string, { end }: Span, set: ReadonlySet<string>, text: string): Partial<Finding> {
+  return {
+    suggestions: findNearest(name, set),
+    ...fixName({ text: name, start: end - name.length, end }, set, text),
+  };
+}

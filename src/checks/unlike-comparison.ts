@@ -3,8 +3,8 @@ import { isDisabled } from '../workspace/find-references.ts';
 import { explainUnlike, toCompared } from '../workspace/flow/compare-types.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function many {
@@ -26,8 +26,8 @@ export const unlikeComparison: Check = {
   why: 'The answer is the same whatever comes in, so one of the ways behind it is never taken. Compared are lists, objects, numbers and bools with each other, and choices with texts that are none of them.',
   bad: { sources: { 'function/many.xs': bad }, at: ['$input.names == 3'] },
   good: { 'function/many.xs': bad.replace('$input.names ==', '($input.names|count) ==') },
-  create: ({ object, text, workspace, report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { object, text, workspace, report }) => {
       if (!EQUALITIES.has(binary.operator)) return;
       // `$a|starts_with:"+" == false` is meant to compare what the filter gives.
       if (ancestors.at(-1)?.type === 'filter-call') return;
@@ -48,7 +48,7 @@ export const unlikeComparison: Check = {
           : { suggestions: findNearest(literal, choice.type.field?.shape.values ?? []) }),
       });
     },
-  }),
+  },
 };
 
 const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);

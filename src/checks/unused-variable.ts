@@ -1,7 +1,7 @@
 import { findFlow } from '../workspace/flow/flow.ts';
-import { findUnsetUses } from '../workspace/flow/unset-uses.ts';
+import { findUnsetChanges, findUnsetUses } from '../workspace/flow/unset-uses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function double {
@@ -27,11 +27,11 @@ export const unusedVariable: Check = {
   why: 'Either it is left over, or something else is read in its place. What a statement leaves with `as` is not reported.',
   bad: { sources: { 'function/double.xs': bad }, at: ['$twice'] },
   good: { 'function/double.xs': bad.replace('response = $input.count', 'response = $twice') },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const flow = findFlow(object, text);
       // A slip in a name leaves the right one unread: one finding is enough.
-      if (findUnsetUses(flow).length > 0) return;
+      if (findUnsetUses(flow).length > 0 || findUnsetChanges(flow).length > 0) return;
       const told = new Set<string>();
       for (const { name, at, statement } of flow.definitions) {
         if (statement?.keyword.text !== 'var' || told.has(name) || flow.mayRead(name)) continue;
@@ -39,5 +39,5 @@ export const unusedVariable: Check = {
         report({ at, message: `Variable "${name}" is set, and never read.` });
       }
     },
-  }),
+  },
 };

@@ -2,7 +2,7 @@ import { findQuery, isDisabled } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table invite {
@@ -37,8 +37,8 @@ export const uuidComparedWithText: Check = {
   why: 'A text that is no uuid ends the request with status 400, where an empty result is expected. Declare the input as uuid.',
   bad: { sources: { 'function/invite.xs': bad, 'table/invite.xs': table }, at: ['$input.code'] },
   good: { 'function/invite.xs': bad.replace('text code', 'uuid code'), 'table/invite.xs': table },
-  create: ({ object, text, workspace, report }) => ({
-    binary: ({ operator, left, right }, ancestors) => {
+  visit: {
+    binary: ({ operator, left, right }, ancestors, { object, text, workspace, report }) => {
       if (operator !== '==' && operator !== '!=') return;
       const query = findQuery(ancestors);
       if (query === undefined) return;
@@ -58,5 +58,5 @@ export const uuidComparedWithText: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -34,10 +34,11 @@ export const varShorthand: Check = {
     at: ['='],
   },
   good: { 'function/probe.xs': good },
-  create: ({ report }) => ({
-    statement: ({ keyword, header }, ancestors) => {
+  keywords: (keyword) => VARIABLE_WORDS.has(keyword),
+  visit: {
+    statement: ({ keyword, header }, ancestors, { report }) => {
       const [first] = header;
-      if (first?.type !== 'attribute' || !VARIABLE_WORDS.has(keyword.text)) return;
+      if (first?.type !== 'attribute') return;
       if (findSurroundings(ancestors).type !== 'stack') return;
       report({
         at: { start: keyword.start, end: first.end },
@@ -45,5 +46,5 @@ export const varShorthand: Check = {
         help: `Write \`var $${first.name.text} { value = … }\`.`,
       });
     },
-  }),
+  },
 };

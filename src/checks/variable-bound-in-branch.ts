@@ -1,6 +1,6 @@
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function label {
@@ -38,8 +38,8 @@ export const variableBoundInBranch: Check = {
     at: ['$word'],
   },
   good: { 'function/label.xs': good },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const told = new Set<string>();
       for (const { name, node, reaching, guarded } of findFlow(object, text).uses) {
         if (reaching?.gap?.way !== 'branch' || reaching.tested || guarded || told.has(name)) continue;
@@ -56,5 +56,5 @@ export const variableBoundInBranch: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,6 +1,6 @@
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const bad = xs`
   function rate {
@@ -44,8 +44,8 @@ export const variableBoundOnlyInTry: Check = {
         'throw {\n          name = "rates"\n          value = $error.message\n        }',
       ),
   },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const told = new Set<string>();
       for (const { name, node, reaching, guarded } of findFlow(object, text).uses) {
         if (reaching?.gap?.way !== 'try' || reaching.tested || guarded || told.has(name)) continue;
@@ -62,5 +62,5 @@ export const variableBoundOnlyInTry: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import { findFlow } from '../workspace/flow/flow.ts';
-import { findUnsetUses } from '../workspace/flow/unset-uses.ts';
+import { findSetters, findUnsetUses } from '../workspace/flow/unset-uses.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function greet {
@@ -50,11 +50,11 @@ export const variableUsedBeforeSet: Check = {
     at: ['$text'],
   },
   good: { 'function/greet.xs': good },
-  create: ({ object, text, report }) => ({
-    document: () => {
+  visit: {
+    document: (_node, _ancestors, { object, text, report }) => {
       const flow = findFlow(object, text);
       for (const { name, node, scope } of findUnsetUses(flow)) {
-        const set = flow.definitions.find((definition) => definition.name === name);
+        const set = findSetters(flow).find((definition) => definition.name === name);
         if (set === undefined || scope !== undefined) continue;
         report({
           at: node,
@@ -66,5 +66,5 @@ export const variableUsedBeforeSet: Check = {
         });
       }
     },
-  }),
+  },
 };

@@ -2,7 +2,7 @@ import type { Expression } from '../language/ast.ts';
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { xs } from './xs.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table note {
@@ -33,9 +33,10 @@ export const whereConstant: Check = {
   why: 'It does not mean "everything": Xano cannot read the condition, and the statement fails. Leave it out.',
   bad: { sources: { 'function/all.xs': bad, 'table/note.xs': table }, at: ['true'] },
   good: { 'function/all.xs': bad.replace('{\n      where = true\n    }', ''), 'table/note.xs': table },
-  create: ({ report }) => ({
-    statement: (statement, ancestors) => {
-      if (!statement.keyword.text.startsWith('db.') || statement.disabled || isDisabled(ancestors)) return;
+  keywords: (keyword) => keyword.startsWith('db.'),
+  visit: {
+    statement: (statement, ancestors, { report }) => {
+      if (statement.disabled || isDisabled(ancestors)) return;
       const where = findAssignment(statement.body, 'where');
       if (where === undefined || !isConstant(where.value)) return;
       report({
@@ -44,7 +45,7 @@ export const whereConstant: Check = {
         help: 'Leave it out to get every row.',
       });
     },
-  }),
+  },
 };
 
 function isConstant(expression: Expression): boolean {

@@ -1,8 +1,8 @@
 import type { Binary, Expression } from '../language/ast.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { isInQuery } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { isInQuery } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const table = xs`
   table event {
@@ -45,8 +45,8 @@ export const whereNotShortCircuited: Check = {
     ),
     'table/event.xs': table,
   },
-  create: ({ text, report }) => ({
-    binary: (binary, ancestors) => {
+  visit: {
+    binary: (binary, ancestors, { text, report }) => {
       if (binary.operator !== '||' || isDisabled(ancestors) || !isInQuery(ancestors)) return;
       const left = readNullTest(binary.left, text);
       const right = strip(binary.right);
@@ -60,7 +60,7 @@ export const whereNotShortCircuited: Check = {
         help: `Write the comparison alone, as "${right.operator}?": it is skipped for null.`,
       });
     },
-  }),
+  },
 };
 
 const ORDERS: ReadonlySet<string> = new Set(['==', '>', '<', '>=', '<=']);

@@ -1,7 +1,7 @@
 import { findStatements, placeName } from '../workspace/clauses.ts';
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -37,10 +37,10 @@ export const whileBodyWithoutEach: Check = {
     at: ['while'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    statement: ({ keyword, body, start }, ancestors) => {
-      if (body === undefined || !LOOPS.has(keyword.text) || findSurroundings(ancestors).type !== 'stack')
-        return;
+  keywords: (keyword) => LOOPS.has(keyword),
+  visit: {
+    statement: ({ keyword, body, start }, ancestors, { text, report }) => {
+      if (body === undefined || findSurroundings(ancestors).type !== 'stack') return;
       if (findStatements(body, 'each').length > 0) return;
       if (!body.entries.some(({ type }) => type === 'statement')) return;
       const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -48,7 +48,7 @@ export const whileBodyWithoutEach: Check = {
       const inner = text.slice(body.start + 1, body.end - 1).trim();
       report({
         at: placeName(keyword),
-        message: `The statements of a "${keyword.text}" stand in its "each".`,
+        message: `The statements of a "${keyword.text}" must stand in its "each".`,
         help:
           keyword.text === 'while'
             ? 'Write `while (…) { each { … } }`.'
@@ -65,5 +65,5 @@ export const whileBodyWithoutEach: Check = {
           : {}),
       });
     },
-  }),
+  },
 };

@@ -21,8 +21,8 @@ import {
 } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findSurroundings } from './parts/stack-context.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   query orders verb=GET {
@@ -113,10 +113,12 @@ function findIndexChoices(indexes: Expression | undefined): readonly Choice[] {
 function findArgumentChoices(statement: Statement): readonly Choice[] {
   const row = STATEMENTS[statement.keyword.text];
   const verb = row?.operand === 'reference-with-verb' ? findVerb(statement.header) : [];
-  const ofArguments = Object.entries(row?.arguments ?? {}).flatMap(([of, { kind, values }]) => {
-    const value = findAssignment(statement.body, of)?.value;
-    if (value === undefined) return [];
-    switch (kind) {
+  const ofArguments = (statement.body?.entries ?? []).flatMap((entry): readonly Choice[] => {
+    if (entry.type !== 'assignment') return [];
+    const { value } = entry;
+    const of = entry.name.text;
+    const argument = row?.arguments[of];
+    switch (argument?.kind) {
       case 'return':
         return [choosePair(value, 'type', RETURN_TYPES), choosePair(value, 'distinct', DISTINCT_VALUES)];
       case 'joins':
@@ -124,7 +126,9 @@ function findArgumentChoices(statement: Statement): readonly Choice[] {
       case 'sort':
         return listValues(value).map((one) => ({ of, chosen: readConstant(one), values: SORT_DIRECTIONS }));
       default:
-        return values === undefined ? [] : [{ of, chosen: readConstant(value), values }];
+        return argument?.values === undefined
+          ? []
+          : [{ of, chosen: readConstant(value), values: argument.values }];
     }
   });
   return [...verb, ...ofArguments];

@@ -1,11 +1,8 @@
-import type { Expression, HeaderPart, Statement } from '../language/ast.ts';
-import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
-import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
+import type { Expression, HeaderPart } from '../language/ast.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check, Finding } from './check.ts';
-import { judgeOperand } from './judge-operand.ts';
-import { findSurroundings } from './stack-context.ts';
-import { xs } from './xs.ts';
+import { findOperandFault } from './parts/find-operand-fault.ts';
+import { xs } from './parts/xs.ts';
 
 const good = xs`
   function probe {
@@ -39,36 +36,19 @@ export const wrongOperand: Check = {
     at: ['($row)'],
   },
   good: { 'function/probe.xs': good },
-  create: ({ text, report }) => ({
-    statement: (statement, ancestors) => {
+  visit: {
+    statement: (statement, ancestors, { text, report }) => {
       if (statement.disabled || isDisabled(ancestors)) return;
-      const finding = judge(statement, findSurroundings(ancestors).type, text);
-      if (finding !== undefined) report(finding);
+      const fault = findOperandFault(statement, ancestors, text);
+      if (fault?.kind === 'wrong') report(fault.finding);
     },
-    alias: ({ target }, ancestors) => {
+    alias: ({ target }, ancestors, { report }) => {
       if (isDisabled(ancestors)) return;
       const finding = judgeAlias(target);
       if (finding !== undefined) report(finding);
     },
-  }),
+  },
 };
-
-function judge(statement: Statement, place: string, text: string): Finding | undefined {
-  const name = statement.keyword.text;
-  const branch = BRANCHES[name];
-  if (branch !== undefined && (place === 'statement' || place === 'stack'))
-    return judgeOperand(statement, branch.operand, text);
-  const row = STATEMENTS[name];
-  if (row === undefined || place !== 'stack') return undefined;
-  const { alias } = statement;
-  if (alias !== undefined && row.branches?.['each'] !== undefined)
-    return {
-      at: alias,
-      message: `"${name}" does not name the item at hand.`,
-      help: `Write \`${name} (…) { each as $item { … } }\`.`,
-    };
-  return judgeOperand(statement, row.operand, text);
-}
 
 /** `as user`: `$user`. */
 function judgeAlias(target: Expression): Finding | undefined {

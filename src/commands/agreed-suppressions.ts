@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { CheckRun } from '../checks/run-checks.ts';
+import type { CheckRun } from '../checks/run/run-checks.ts';
 import type { ReportNote } from '../report/run-report.ts';
 import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import type { CheckedSources, SourceCheck } from './check-sources.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import { type CheckResult, type CheckRun, runChecks } from '../checks/run-checks.ts';
+import { type CheckResult, type CheckRun, runChecks } from '../checks/run/run-checks.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { type ParsedFile, parseFile } from '../language/parse.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { CHECKS } from '../checks/all.ts';
-import { isSyntaxCheck } from '../checks/syntax-checks.ts';
+import { isSyntaxCheck } from '../checks/run/syntax-checks.ts';
 import { applyExpiry } from '../config/apply-expiry.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Failure } from '../source/failure.ts';

@@ -1,5 +1,7 @@
 import { CHECKS } from '../checks/all.ts';
+import type { Check } from '../checks/check.ts';
 import type { ReportNote } from '../report/run-report.ts';
+import type { Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { describeForeign, describeStale } from '../verdict/judge-snapshot.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -36,7 +38,7 @@ export async function prepareChecks(
     parse,
     checks: only === undefined ? checks : checks.filter(({ id }) => only.includes(id)),
     scope: request.scope ?? configuration.scope,
-    severities: configuration.severity ?? {},
+    severities: { ...askFor(checks, only), ...configuration.severity },
     severitiesOf: await resolveSeverities(configuration, sources, ignoresFrom, files),
     today: new Date(clock.now()).toISOString().slice(0, 10),
   };
@@ -63,4 +65,10 @@ export async function prepareChecks(
       remedy: 'Take the snapshot of this workspace, or name that one under "targets" in xano-ci.yml.',
     };
   }
+}
+
+/** Who names a check wants it, also one that is off by default. */
+function askFor(checks: readonly Check[], only: readonly string[] = []): Record<string, Severity> {
+  const asked = checks.filter(({ id, offByDefault }) => offByDefault === true && only.includes(id));
+  return Object.fromEntries(asked.map(({ id, severity }) => [id, severity]));
 }

@@ -2,7 +2,6 @@ import { findCauses } from '../edits/find-causes.ts';
 import type { SnapshotNote, ValidationReport } from '../report/run-report.ts';
 import { type Diagnostic, isAtLeast, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
-import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import { findAgeInDays } from '../verdict/judge-snapshot.ts';
 import { limitFindings } from '../verdict/limit-findings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -11,6 +10,7 @@ import { describeAllIgnored, describeEmptyFiles, describeEmptyFolder } from './d
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { findPatches } from './find-patches.ts';
 import { fixFiles } from './fix-files.ts';
+import { createLineReader } from './line-reader.ts';
 import { listDocuments } from './list-documents.ts';
 import { buildSourceRequest } from './load-configuration.ts';
 import { loadRules } from './load-rules.ts';
@@ -60,7 +60,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     { request, loaded, sourceRequest, root: sources.root, check, checked, read },
     ports,
   );
-  const { notes, leftOut } = weighed;
+  const { notes, leftOut, hidden } = weighed;
   const diagnostics = limitFindings(weighed.diagnostics);
   const report: ValidationReport = {
     root: sources.root,
@@ -86,7 +86,8 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     command: renderValidateCommand(request),
     notes: [...loaded.notes, ...prepared.notes, ...notes],
     leftOut,
-    lineText: buildLineReader(texts),
+    hidden,
+    lineText: createLineReader(texts, diagnostics),
   };
   return { report, exitCode: decideExitCode(report, request.failOn ?? configuration['fail-on'] ?? 'error') };
 
@@ -144,18 +145,4 @@ function buildSnapshotNote(snapshot: Snapshot, now: number): SnapshotNote {
   const { origin, branch, takenAt, objects } = snapshot;
   const ageDays = findAgeInDays(snapshot, now);
   return { origin, ...(branch === undefined ? {} : { branch }), takenAt, ageDays, objects: objects.length };
-}
-
-/** Line indexes are made for the files that a report shows, not for all. */
-function buildLineReader(files: readonly SourceFile[]): ValidationReport['lineText'] {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const indexes = new Map<string, LineIndex>();
-  return (file, line) => {
-    let index = indexes.get(file);
-    if (index === undefined) {
-      index = new LineIndex(texts.get(file) ?? '');
-      indexes.set(file, index);
-    }
-    return index.lineText(line);
-  };
 }

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { isSuppressionCheck } from '../checks/suppression-checks.ts';
-import { isSyntaxCheck } from '../checks/syntax-checks.ts';
-import type { LeftOut, ReportNote } from '../report/run-report.ts';
+import type { SuppressedFinding } from '../checks/run/apply-suppressions.ts';
+import { isSuppressionCheck } from '../checks/run/suppression-checks.ts';
+import { isSyntaxCheck } from '../checks/run/syntax-checks.ts';
+import type { HiddenFinding, LeftOut, ReportNote } from '../report/run-report.ts';
 import { renderCount } from '../report/wording.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
@@ -32,6 +33,7 @@ export interface Weighed {
   /** What counts. */
   readonly diagnostics: readonly Diagnostic[];
   readonly leftOut: LeftOut;
+  readonly hidden: readonly HiddenFinding[];
   readonly notes: readonly ReportNote[];
   readonly failures: readonly Failure[];
 }
@@ -57,13 +59,23 @@ export async function weigh(about: Checked, ports: ValidatePorts): Promise<Weigh
   const isChanging = about.loaded.notes.some(({ file }) => file === path);
   return {
     diagnostics: shown,
-    leftOut: { suppressed: checked.suppressed.length, baseline: known, older },
+    leftOut: { suppressed: checked.suppressed.length, baseline: known.length, older },
+    hidden: [...checked.suppressed.map(describeSuppressed), ...known.map(describeKnown)],
     notes: [
       ...describeAsked(root, checked),
       ...(fixed === 0 || isChanging ? [] : [{ message: describeShrink(fixed) }]),
     ],
     failures,
   };
+}
+
+function describeSuppressed({ suppression: { text }, diagnostic }: SuppressedFinding): HiddenFinding {
+  // One without a reason suppresses nothing.
+  return { diagnostic, hiding: { by: 'comment', reason: text.slice(text.indexOf('--') + 2).trim() } };
+}
+
+function describeKnown(diagnostic: Diagnostic): HiddenFinding {
+  return { diagnostic, hiding: { by: 'baseline' } };
 }
 
 /** What cannot be read hides all else in there, and what is said of suppressions is mended at once. */

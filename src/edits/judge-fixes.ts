@@ -16,8 +16,8 @@ export type DropReason =
   | { readonly kind: 'not-tried' };
 
 /**
- * Whether fixes did what they say: what they are for is gone, and nothing new is there. A document that can be read again
- * may show what could not be seen before; after a fix of its syntax only new findings about syntax count.
+ * Whether fixes did what they say: what they are for is gone, and nothing new is there. What could not
+ * be read hides what is wrong in it: after a fix of what Xano refuses to read only new findings of that kind count.
  * @returns undefined when they did
  */
 export function judgeFixes(
@@ -31,7 +31,7 @@ export function judgeFixes(
     const key = buildKey(diagnostic);
     allowed.set(key, (allowed.get(key) ?? 0) - 1);
   }
-  const opensText = fixed.some(({ category }) => category === 'syntax');
+  const opensText = fixed.some(isUnreadable);
   const wanted = new Set(fixed.map(buildKey));
   for (const diagnostic of after.diagnostics) {
     const key = buildKey(diagnostic);
@@ -39,10 +39,14 @@ export function judgeFixes(
     allowed.set(key, left);
     if (left >= 0) continue;
     if (wanted.has(key)) return { kind: 'stays' };
-    if (opensText && diagnostic.category !== 'syntax') continue;
+    if (opensText && !isUnreadable(diagnostic)) continue;
     return { kind: 'causes', found: diagnostic };
   }
   return undefined;
+}
+
+function isUnreadable({ category }: Diagnostic): boolean {
+  return category === 'syntax' || category === 'rejected';
 }
 
 function countByKey(diagnostics: readonly Diagnostic[]): Map<string, number> {

@@ -27,6 +27,13 @@ const DEPLOY_CALLS = [
   'write-record',
 ] as const satisfies readonly GithubCall[];
 
+/** After a push: the result on the pull request that was merged. */
+const TELL_CALLS = [
+  'find-pull-requests',
+  'read-comments',
+  'write-comment',
+] as const satisfies readonly GithubCall[];
+
 /** What each mode asks of GitHub. The table in the docs is made from this, and the example workflows are held to it. */
 export const modeCalls = {
   validate: {
@@ -34,8 +41,11 @@ export const modeCalls = {
     why: 'actions/checkout, and what a pull request is judged by and compared with (contents); the rest only shows, see below',
   },
   plan: { calls: ['read-base', 'read-right', 'read-pull', ...SHOW_CALLS], why: 'the same' },
-  deploy: { calls: DEPLOY_CALLS, why: 'records and locks (contents), deployments and their statuses' },
-  promote: { calls: DEPLOY_CALLS, why: 'the same' },
+  deploy: {
+    calls: [...DEPLOY_CALLS, ...TELL_CALLS],
+    why: 'records and locks (contents), deployments and their statuses; `pull-requests` only shows, see below',
+  },
+  promote: { calls: DEPLOY_CALLS, why: 'records and locks, deployments and their statuses' },
   drift: {
     calls: ['read-record', 'list-issues', 'open-issue', 'update-issue', 'list-comments', 'comment-on-issue'],
     why: 'what was deployed last (contents), and the issue; without `issues` the verdict is the same',

@@ -3,19 +3,35 @@ import { escapeName } from './issue-marker.ts';
 
 const NO_RANK: RunRank = { run: 0, attempt: 0 };
 
-/** What nobody sees, at the very start of a comment: whose it is, and which run wrote it. */
-export function renderPullMarker(key: string, { run, attempt }: RunRank): string {
-  return `<!-- xano-ci:pull:${escapeName(key)} v1 run=${run}.${attempt} -->`;
+/** Whose a comment is. */
+export interface PullMark {
+  /** The run that wrote it. */
+  readonly rank: RunRank;
+  /** 1, or a later one where a run says more than one comment can hold. */
+  readonly part: number;
+}
+
+/** What nobody sees, at the very start of a comment: whose it is, which run wrote it, and which part of it this is. */
+export function renderPullMarker(key: string, { run, attempt }: RunRank, part = 1): string {
+  const which = part === 1 ? '' : ` part=${part}`;
+  return `<!-- xano-ci:pull:${escapeName(key)} v1 run=${run}.${attempt}${which} -->`;
 }
 
 /**
- * Which run wrote a comment; undefined when it is none of ours, or another one. A mark further down is a quotation.
- * Later forms of the mark are known by their name, so that no version leaves a second comment beside that of another.
+ * Undefined when a comment is none of ours, or another one. A mark further down is a quotation. Later forms of the mark
+ * are known by their name, so that no version leaves a second comment beside that of another.
  */
-export function readPullMarker(body: string | null | undefined, key: string): RunRank | undefined {
-  const found = /^\s*<!-- xano-ci:pull:(\S+) v\d+(?: run=(\d{1,15})\.(\d{1,6}))?[^\n]*-->/.exec(body ?? '');
+export function readPullMarker(body: string | null | undefined, key: string): PullMark | undefined {
+  const found =
+    /^\s*<!-- xano-ci:pull:(\S+) v\d+(?: run=(\d{1,15})\.(\d{1,6}))?(?: part=(\d{1,4}))?[^\n]*-->/.exec(
+      body ?? '',
+    );
   if (found?.[1] !== escapeName(key)) return undefined;
-  return found[2] === undefined ? NO_RANK : { run: Number(found[2]), attempt: Number(found[3]) };
+  const [, , run, attempt, part = '1'] = found;
+  return {
+    rank: run === undefined ? NO_RANK : { run: Number(run), attempt: Number(attempt) },
+    part: Number(part),
+  };
 }
 
 /** Below 0 when the first is the earlier one. */

@@ -16,6 +16,16 @@ export function describeTemplate(tag: Span): SyntaxProblem {
   };
 }
 
+/** @param firstLine of a text that has nothing of XanoScript: nothing more is said about it */
+export function describeForeignText(firstLine: Span): SyntaxProblem {
+  return {
+    check: 'syntax-error',
+    message: 'This is not XanoScript: no line here begins a document.',
+    help: 'Write documents, as in `table user { … }` or `function greet { … }`; a file of something else can be left out with "ignores" in xano-ci.yml.',
+    ...firstLine,
+  };
+}
+
 /**
  * Says in plain words why a thing does not go on as it should.
  * @param text up to the end of what is read together
@@ -62,10 +72,16 @@ function isOnLongLine(text: string, at: number): boolean {
   );
 }
 
+/** No more of a longer word is underlined. */
+const MAX_WORD = 100;
+const WORD_LETTER = /[\p{L}\d_$.]/u;
+
 /** Where the word, text or sign begins that ends at an offset. */
 function findTokenStart(text: string, from: number, end: number): number {
-  const token = /(?:[\p{L}\d_$.]+|[^\s])$/u.exec(text.slice(Math.max(from, end - 100), end))?.[0];
-  return end - (token?.length ?? 0);
+  const first = Math.max(from, end - MAX_WORD);
+  let start = end;
+  while (start > first && WORD_LETTER.test(text.charAt(start - 1))) start -= 1;
+  return start === end && end > from && !/\s/.test(text.charAt(end - 1)) ? end - 1 : start;
 }
 
 /** @param at where it opens */
@@ -86,6 +102,27 @@ export function describeTooDeep(text: string, at: number): SyntaxProblem {
     message: 'This is nested too deep to be read.',
     help: 'Move the inner part into a function or a variable of its own.',
     ...findTokenAt(text, at, text.length),
+  };
+}
+
+/** @param sign the `=` or `:` before braces that hold statements */
+export function describeBlockAsValue(text: string, sign: Span): SyntaxProblem {
+  const found = text.slice(sign.start, sign.end);
+  return {
+    check: 'syntax-error',
+    message: `A block of statements has no "${found}" before its brace.`,
+    help: `Remove the "${found}"; only an object is given as a value.`,
+    ...sign,
+  };
+}
+
+/** @param brace of an object inside another one */
+export function describeNoSign(brace: Span): SyntaxProblem {
+  return {
+    check: 'syntax-error',
+    message: 'Expected `:`, but found "{".',
+    help: 'In an object a name and its value are joined by ":".',
+    ...brace,
   };
 }
 

@@ -2,6 +2,7 @@ import { LineIndex, type SourceFile } from '../source/source-file.ts';
 import type { Comment, Document } from './ast.ts';
 import { buildDocuments } from './build/build-document.ts';
 import { describeTooDeep } from './explain-failure.ts';
+import { findComments } from './find-comments.ts';
 import { parse } from './generated/parser.js';
 import { ProblemList } from './recovery/problem-list.ts';
 import { readHeads } from './recovery/read-heads.ts';
@@ -24,8 +25,7 @@ export interface ParsedFile {
 
 /** Reads one file, which may hold several documents. Never throws on any text. Places are offsets in the file. */
 export function parseFile(file: SourceFile): ParsedFile {
-  const { pieces, comments: scanned } = scan(file.text);
-  let comments = scanned;
+  const comments: Comment[] = [];
   const documents: Document[] = [];
   const broken: Document[] = [];
   const problems = new ProblemList();
@@ -34,24 +34,18 @@ export function parseFile(file: SourceFile): ParsedFile {
     lines ??= new LineIndex(file.text);
     return lines;
   };
-  for (const piece of pieces) {
+  for (const piece of scan(file.text).pieces) {
     const result = parsePiece(file.text, piece, problems, getLines);
     for (const document of result.documents) documents.push(document);
     for (const document of result.broken) broken.push(document);
-    if (result.comments !== undefined) comments = replaceComments(comments, piece, result.comments);
+    for (const comment of result.comments ?? piece.comments) comments.push(comment);
   }
   return { file, documents, broken, comments, problems: problems.all };
 }
 
 interface PieceResult extends Pick<ParsedFile, 'documents' | 'broken'> {
+  /** Missing when the piece was not looked at. */
   readonly comments?: readonly Comment[];
-}
-
-/** Where a quote is missing, texts and code are the wrong way round, and so are the comments that were found first. */
-function replaceComments(all: readonly Comment[], piece: Piece, own: readonly Comment[]): readonly Comment[] {
-  const before = all.filter(({ start }) => start < piece.start);
-  const after = all.filter(({ start }) => start >= piece.end);
-  return [...before, ...own, ...after];
 }
 
 function parsePiece(
@@ -72,5 +66,5 @@ function parsePiece(
     const tooDeep = resolveTooDeep(document);
     if (tooDeep !== undefined) return onlyHeads(describeTooDeep(text, tooDeep.start));
   }
-  return { documents, broken: [] };
+  return { documents, broken: [], comments: findComments(text, piece, documents) };
 }

@@ -3,7 +3,7 @@ import type { ParsedFile } from './parse.ts';
 import { CommentQueue, printComment } from './print/comment-queue.ts';
 import { joinItems } from './print/join-items.ts';
 import { PrintContext } from './print/print-context.ts';
-import { printClauses, printFieldList, printHeaderPart } from './print/print-entries.ts';
+import { printClauses, printFieldList, printHeader } from './print/print-entries.ts';
 
 /** Thrown for a file that could not be read whole: what was not understood cannot be written down. */
 export class UnprintableFileError extends Error {
@@ -64,7 +64,7 @@ function printPiece(document: Document, start: number, end: number, context: Pri
   const above = context.comments.take(start, document.start);
   const clauses = joinItems(printClauses(document.body, context), 2, undefined);
   // First: what a header carries as it was written holds its comments itself.
-  const header = document.header.map((part) => ` ${printHeaderPart(part, 0, context)}`).join('');
+  const header = printHeader(document.header, 0, context);
   const below = context.comments.take(document.start, end);
   const description = [...describe(above, context), ...below.map(printComment)];
   return [...description, `${document.keyword.text}${header} {${clauses}\n}`].join('\n');

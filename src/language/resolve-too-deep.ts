@@ -10,12 +10,16 @@ export const MAX_TREE_DEPTH = LIMITS.treeDepth.most;
 
 /** @returns a node that stands too deep, if there is one */
 export function resolveTooDeep(root: Node): Node | undefined {
-  let level: Node[] = [root];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > MAX_TREE_DEPTH) return level[0];
-    const next: Node[] = [];
-    for (const node of level) forEachChild(node, (child) => next.push(child));
-    level = next;
-  }
-  return undefined;
+  let found: Node | undefined;
+  let depth = 0;
+  // It calls itself no deeper than the trees may be that it lets through.
+  const enter = (node: Node): void => {
+    if (found !== undefined) return;
+    depth += 1;
+    if (depth > MAX_TREE_DEPTH) found = node;
+    else forEachChild(node, enter);
+    depth -= 1;
+  };
+  enter(root);
+  return found;
 }

@@ -1,14 +1,16 @@
 import type { Span } from '../source/span.ts';
 import type { Comment } from './ast.ts';
+import { parsePrefix } from './generated/parser.js';
 
 /** What one look over all tokens of a file tells, before anything is parsed. */
 export interface Scan {
   /** The pieces between `---` lines, without these lines. At least one. */
   readonly pieces: readonly Piece[];
-  readonly comments: readonly Comment[];
 }
 
 export interface Piece extends Span {
+  /** As far as can be told without a tree. */
+  readonly comments: readonly Comment[];
   /** Where a text opens that is never closed. */
   readonly unclosedText: number | undefined;
   /** Where the first text opens that runs over lines though its quotes are single ones: maybe a quote is missing. */
@@ -24,7 +26,6 @@ export interface Piece extends Span {
  * the file: its opening quote is passed over.
  */
 export function scan(text: string): Scan {
-  const comments: Comment[] = [];
   const pieces: Piece[] = [];
   // A quote that opens a text to the file's end cannot close a later one either: both read the same way from there.
   const unclosable = new Set<string>();
@@ -35,7 +36,7 @@ export function scan(text: string): Scan {
     if (code === SLASH && text.charCodeAt(at + 1) === SLASH) {
       const end = findLineEnd(text, at);
       const comment = text.slice(at, end).replace(/\r$/, '');
-      comments.push({ text: comment, start: at, end: at + comment.length });
+      piece.comments.push({ text: comment, start: at, end: at + comment.length });
       at = end;
     } else if (code === DOUBLE || code === SINGLE || code === TICK) {
       const quote = findQuote(text, at);
@@ -51,13 +52,15 @@ export function scan(text: string): Scan {
       pieces.push(piece.close(at));
       at = Math.min(findLineEnd(text, at) + 1, text.length);
       piece = new OpenPiece(at);
+    } else if (code === SMALL_F) {
+      at += measureFilters(text, at);
     } else {
       if (code === BRACE && piece.templateTag === undefined) piece.templateTag = resolveTag(text, at);
       at += 1;
     }
   }
   pieces.push(piece.close(text.length));
-  return { pieces, comments };
+  return { pieces };
 }
 
 const DOUBLE = 0x22;
@@ -66,9 +69,11 @@ const TICK = 0x60;
 const SLASH = 0x2f;
 const DASH = 0x2d;
 const BRACE = 0x7b;
+const SMALL_F = 0x66;
 
 class OpenPiece {
   readonly #start: number;
+  readonly comments: Comment[] = [];
   templateTag: Span | undefined;
   unclosedText: number | undefined;
   longText: number | undefined;
@@ -78,8 +83,8 @@ class OpenPiece {
   }
 
   close(end: number): Piece {
-    const { unclosedText, longText, templateTag } = this;
-    return { start: this.#start, end, unclosedText, longText, templateTag };
+    const { comments, unclosedText, longText, templateTag } = this;
+    return { start: this.#start, end, comments, unclosedText, longText, templateTag };
   }
 }
 
@@ -112,6 +117,16 @@ function findTextEnd(text: string, at: number, quote: string): number {
     else if (character === quote) return end + 1;
   }
   return -1;
+}
+
+/** So many letters of filters are looked at: more would only slow down what is no XanoScript. */
+const MAX_FILTERS = 4_000;
+const WORD_LETTER = /[\p{L}\d_$.]/u;
+
+/** The filters of a field hold patterns, in which slashes and quotes mean nothing. */
+function measureFilters(text: string, at: number): number {
+  if (!text.startsWith('filters', at) || WORD_LETTER.test(text.charAt(at - 1))) return 1;
+  return parsePrefix(text.slice(at, at + MAX_FILTERS), 'fieldFilters')?.end ?? 1;
 }
 
 /** A line that holds `---` and nothing else but blanks after it. */

@@ -11,74 +11,68 @@ export type Visitor = {
   readonly [Type in NodeType]?: (node: NodeOf<Type>, ancestors: Ancestors) => void;
 };
 
-/**
- * Walks a tree once, in the order of the text, for any number of visitors.
- * @param onThrow told of a visitor that threw, which is not called again; without it the error goes on
- */
-export function walk(
-  root: Node,
-  visitors: readonly Visitor[],
-  onThrow?: (visitor: Visitor, error: unknown) => void,
-): void {
-  const interested = groupByType(visitors);
-  const dropped = new Set<Visitor>();
+/** Calls `enter` for each node of a tree, in the order of the text, a node before its children. */
+export function traverse(root: Node, enter: (node: Node, ancestors: Ancestors) => void): void {
   const ancestors: Node[] = [];
-  const enter = (node: Node): void => {
-    for (const { visitor, visit } of interested[node.type] ?? NOBODY) {
-      if (dropped.size > 0 && dropped.has(visitor)) continue;
-      try {
-        visit(node, ancestors);
-      } catch (error) {
-        if (onThrow === undefined) throw error;
-        dropped.add(visitor);
-        onThrow(visitor, error);
-      }
-    }
+  const go = (node: Node): void => {
+    enter(node, ancestors);
     ancestors.push(node);
-    forEachChild(node, enter);
+    forEachChild(node, go);
     ancestors.pop();
   };
-  enter(root);
+  go(root);
 }
 
-interface Interest {
-  readonly visitor: Visitor;
-  readonly visit: (node: Node, ancestors: Ancestors) => void;
-}
-
-const NOBODY: readonly Interest[] = [];
-
-/** Looked up once for all nodes: most nodes interest few of many visitors. */
-function groupByType(visitors: readonly Visitor[]): Readonly<Partial<Record<NodeType, readonly Interest[]>>> {
-  const interested: Partial<Record<NodeType, Interest[]>> = {};
-  for (const visitor of visitors) {
-    for (const [type, visit] of findVisits(visitor)) {
-      const interest = { visitor, visit };
-      const known = interested[type];
-      if (known === undefined) interested[type] = [interest];
-      else known.push(interest);
-    }
+/** Walks a tree once for any number of visitors. */
+export function walk(root: Node, visitors: readonly Visitor[]): void {
+  const interested: Partial<Record<NodeType, Visit[]>> = {};
+  for (const [type, visit] of visitors.flatMap(findVisits)) {
+    interested[type] ??= [];
+    interested[type].push(visit);
   }
-  return interested;
+  traverse(root, (node, ancestors) => {
+    for (const visit of interested[node.type] ?? NOBODY) visit(node, ancestors);
+  });
 }
+
+type Visit = (node: Node, ancestors: Ancestors) => void;
+
+const NOBODY: readonly Visit[] = [];
 
 /** The type under which a function stands is the type of the nodes that it is called with. */
-function findVisits(visitor: Visitor): [NodeType, Interest['visit']][] {
-  return Object.entries(visitor) as [NodeType, Interest['visit']][];
+function findVisits(visitor: Visitor): [NodeType, Visit][] {
+  return Object.entries(visitor) as [NodeType, Visit][];
 }
 
 /** Calls `visit` for each node directly below, in the order of the text. */
 export function forEachChild(node: Node, visit: (child: Node) => void): void {
   switch (node.type) {
+    // In the order of how often they are met: the leaves first.
+    case 'string':
+    case 'variable':
+    case 'number':
+    case 'identifier':
+    case 'word':
+    case 'field-filter':
+    case 'attribute':
+    case 'timestamp':
+    case 'broken':
+      break;
+    case 'assignment':
+      visit(node.value);
+      break;
+    case 'member':
+      visit(node.object);
+      break;
+    case 'pair':
+      visit(node.value);
+      break;
     case 'document':
       visitAll(node.header, visit);
       visit(node.body);
       break;
     case 'block':
       visitAll(node.entries, visit);
-      break;
-    case 'assignment':
-      visit(node.value);
       break;
     case 'field-list':
       if (node.broken === undefined) visitAll(node.fields, visit);
@@ -97,9 +91,6 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
     case 'field':
       visitAll(node.filters, visit);
       if (node.options !== undefined) visit(node.options);
-      break;
-    case 'member':
-      visit(node.object);
       break;
     case 'index':
       visit(node.object);
@@ -143,21 +134,8 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
       if (node.fieldLists.length === 0 && node.broken === undefined) visitAll(node.pairs, visit);
       else visitAll(inOrder([...node.pairs, ...node.fieldLists, ...(node.broken ?? [])]), visit);
       break;
-    case 'pair':
-      visit(node.value);
-      break;
     case 'array':
       visitAll(node.items, visit);
-      break;
-    case 'attribute':
-    case 'field-filter':
-    case 'string':
-    case 'number':
-    case 'word':
-    case 'timestamp':
-    case 'identifier':
-    case 'variable':
-    case 'broken':
       break;
     default:
       node satisfies never;

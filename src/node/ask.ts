@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline/promises';
-
 /** As `commands/init` has it. */
 interface Question {
   readonly text: string;
@@ -8,6 +6,7 @@ interface Question {
 
 /** Asks at the terminal. Questions go to standard error: standard output holds the result only. */
 export async function ask({ text, otherwise }: Question): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return (await terminal.question(`${text} [${otherwise}]: `)).trim();

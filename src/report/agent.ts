@@ -3,7 +3,14 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { cutText } from './cut-text.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape.ts';
 import type { ValidationReport } from './run-report.ts';
-import { isEmptyRun, joinRoot, NOTHING_TO_CHECK, renderCount, renderVerdict } from './wording.ts';
+import {
+  isEmptyRun,
+  joinRoot,
+  NOTHING_TO_CHECK,
+  renderCount,
+  renderNumber,
+  renderVerdict,
+} from './wording.ts';
 
 /** In UTF-16 units, of the whole packet: some 5,000 tokens. */
 export const MAX_PACKET = 20_000;
@@ -116,7 +123,7 @@ function renderRest(
         ]),
     ...(shownFailures === failures.length ? [] : [renderCount(failures.length - shownFailures, 'failure')]),
   ];
-  const limit = MAX_PACKET.toLocaleString('en-US');
+  const limit = renderNumber(MAX_PACKET);
   return left.length === 0
     ? []
     : ['', `left out, to stay within ${limit} characters: ${left.join(', ')}; correct these first.`];

@@ -7,6 +7,7 @@ export function renderExplanation(check: Check, { color }: { readonly color: boo
   const facts = [
     check.category,
     check.severity,
+    ...(check.offByDefault === undefined ? [] : ['off unless xano-ci.yml gives it a severity']),
     ...(check.severityOnPart === undefined ? [] : [`${check.severityOnPart} on a part of a workspace`]),
     check.basis,
   ];

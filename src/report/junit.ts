@@ -2,8 +2,8 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { cutText } from './cut-text.ts';
 import { escapeXml } from './escape.ts';
-import type { CheckedDocument, ValidationReport } from './run-report.ts';
-import { joinRoot, renderCount, renderMessage } from './wording.ts';
+import type { CheckedDocument, HiddenFinding, ValidationReport } from './run-report.ts';
+import { joinRoot, renderCount, renderHiding, renderMessage } from './wording.ts';
 
 /** In UTF-16 units: one message never fills a page. */
 const MAX_TEXT = 2_000;
@@ -14,17 +14,22 @@ const MAX_FINDINGS = 100;
 interface Suite {
   readonly file: string;
   readonly documents: readonly CheckedDocument[];
+  readonly hidden: readonly HiddenFinding[];
 }
 
 /**
  * For what shows results of tests: a suite for each file, a case for each document, those that passed too. Errors are the
- * failure of their document; warnings and notices are its output, and it passes. What could not be done is an error.
+ * failure of their document; warnings and notices are its output, and it passes. What does not count in a file, by a
+ * comment or the baseline, is one more case, which is skipped. What could not be done is an error.
  */
 export function renderJunit(report: ValidationReport): string {
-  const { documents, failures, summary, root } = report;
-  const suites = groupByFile(documents).map((suite) => renderSuite(suite, root));
-  const tests = documents.length + failures.length;
-  const counts = `tests="${tests}" failures="${documents.filter(isFailed).length}" errors="${failures.length}"`;
+  const { documents, failures, summary, root, hidden = [] } = report;
+  const grouped = groupByFile(documents, hidden);
+  const suites = grouped.map((suite) => renderSuite(suite, root));
+  const skipped = grouped.filter((suite) => suite.hidden.length > 0).length;
+  const tests = documents.length + skipped + failures.length;
+  const failed = documents.filter(isFailed).length;
+  const counts = `tests="${tests}" failures="${failed}" errors="${failures.length}"${renderSkipped(skipped)}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="xano-ci" ${counts} time="${summary.durationMs / 1000}">`,
@@ -35,27 +40,50 @@ export function renderJunit(report: ValidationReport): string {
   ].join('\n');
 }
 
-function groupByFile(documents: readonly CheckedDocument[]): readonly Suite[] {
-  const suites = new Map<string, CheckedDocument[]>();
-  for (const document of documents) {
-    const suite = suites.get(document.file);
-    if (suite === undefined) suites.set(document.file, [document]);
-    else suite.push(document);
-  }
-  return [...suites].map(([file, list]) => ({ file, documents: list }));
+function groupByFile(
+  documents: readonly CheckedDocument[],
+  hidden: readonly HiddenFinding[],
+): readonly Suite[] {
+  const suites = new Map<string, { documents: CheckedDocument[]; hidden: HiddenFinding[] }>();
+  const open = (file: string): { documents: CheckedDocument[]; hidden: HiddenFinding[] } => {
+    const suite = suites.get(file) ?? { documents: [], hidden: [] };
+    suites.set(file, suite);
+    return suite;
+  };
+  for (const document of documents) open(document.file).documents.push(document);
+  for (const one of hidden) open(one.diagnostic.file).hidden.push(one);
+  return [...suites].map(([file, suite]) => ({ file, ...suite }));
+}
+
+/** Only where there is something to say, so that nobody looks for what was skipped in vain. */
+function renderSkipped(count: number): string {
+  return count === 0 ? '' : ` skipped="${count}"`;
 }
 
 function isFailed({ diagnostics }: CheckedDocument): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function renderSuite({ file, documents }: Suite, root: string): string {
+function renderSuite({ file, documents, hidden }: Suite, root: string): string {
   const path = escapeText(joinRoot(root, file));
   const failed = documents.filter(isFailed).length;
+  const skipped = hidden.length === 0 ? 0 : 1;
+  const tests = documents.length + skipped;
   return [
-    `  <testsuite name="${path}" tests="${documents.length}" failures="${failed}" errors="0">`,
+    `  <testsuite name="${path}" tests="${tests}" failures="${failed}" errors="0"${renderSkipped(skipped)}>`,
     ...documents.map((document) => renderCase(document, path, root)),
+    ...(skipped === 0 ? [] : [renderHidden(hidden, path, root)]),
     '  </testsuite>',
+  ].join('\n');
+}
+
+function renderHidden(hidden: readonly HiddenFinding[], path: string, root: string): string {
+  const reasons = new Map(hidden.map(({ diagnostic, hiding }) => [diagnostic, renderHiding(hiding)]));
+  const list = renderList([...reasons.keys()], root, (diagnostic) => ` (${reasons.get(diagnostic)})`);
+  return [
+    `    <testcase name="what does not count" classname="${path}" file="${path}">`,
+    `      <skipped message="${renderCount(hidden.length, 'finding')} not counted">${list}</skipped>`,
+    '    </testcase>',
   ].join('\n');
 }
 
@@ -80,11 +108,15 @@ function renderErrors(first: Diagnostic, errors: readonly Diagnostic[], root: st
   return `      <failure type="${escapeText(first.check)}" message="${message}">${renderList(errors, root)}</failure>`;
 }
 
-function renderList(diagnostics: readonly Diagnostic[], root: string): string {
+function renderList(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  describe: (diagnostic: Diagnostic) => string = () => '',
+): string {
   const lines = diagnostics.slice(0, MAX_FINDINGS).map((diagnostic) => {
     const { severity, check, file, line, column } = diagnostic;
     const where = `${joinRoot(root, file)}:${line}:${column}`;
-    return escapeText(`${where} ${severity} ${check}: ${renderMessage(diagnostic)}`);
+    return escapeText(`${where} ${severity} ${check}: ${renderMessage(diagnostic)}${describe(diagnostic)}`);
   });
   const left = diagnostics.length - lines.length;
   return [...lines, ...(left === 0 ? [] : [`… and ${left} more`])].join('\n');

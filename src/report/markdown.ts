@@ -12,8 +12,11 @@ import {
   renderMessage,
 } from './wording.ts';
 
-/** In bytes. GitHub takes 1 MiB of summary from a step; a summary that is over it is refused as a whole. */
-const MAX_BYTES = 900_000;
+/**
+ * In bytes. GitHub takes 1 MiB of summary from a step; a summary that is over it is refused as a whole. Leaves room for
+ * a plan, of which what loses data is never cut.
+ */
+const MAX_BYTES = 560_000;
 /** Of these, for failures: so many that they fill it say the same thing over and over. */
 const MAX_FAILURE_BYTES = 100_000;
 /** In UTF-16 units: one text never fills the room of all others. */

@@ -25,6 +25,8 @@ export interface ValidationReport {
   readonly notes?: readonly ReportNote[];
   /** How many findings there are that do not count. */
   readonly leftOut?: LeftOut;
+  /** Of those, what somebody has agreed not to count, for formats that can show it as such; in no count of the others. */
+  readonly hidden?: readonly HiddenFinding[];
   /** A line of a file that was read, 1-based, without its end; empty when there is none. */
   readonly lineText: (file: string, line: number) => string;
 }
@@ -55,6 +57,14 @@ export interface LeftOut {
   readonly baseline: number;
   /** There before, in documents that the change does not touch. */
   readonly older: number;
+}
+
+/** Why a finding does not count. */
+export type Hiding = { readonly by: 'comment'; readonly reason: string } | { readonly by: 'baseline' };
+
+export interface HiddenFinding {
+  readonly diagnostic: Diagnostic;
+  readonly hiding: Hiding;
 }
 
 /** What is said of the snapshot that names were looked up in. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, SEVERITIES } from '../source/diagnostic.ts';
+import { SEVERITIES } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import type { ValidationReport } from './run-report.ts';
 import { fitLog } from './sarif/fit-log.ts';
@@ -12,16 +12,30 @@ declare const __VERSION__: string;
 /** What is not done comes before what is found; so many say the same over and over. */
 const MAX_NOTIFICATIONS = 200;
 
-/** SARIF 2.1.0, for code scanning. What does not fit is counted; the least severe goes first. */
+/**
+ * SARIF 2.1.0, for code scanning. What does not fit is counted; what does not count goes first, then the least severe.
+ */
 export function renderSarif(report: ValidationReport): string {
   const worstFirst = SEVERITIES.flatMap((severity) =>
     report.diagnostics.filter((diagnostic) => diagnostic.severity === severity),
   );
-  return fitLog(worstFirst.length, (count) => renderLog(report, worstFirst, count));
+  const { root, hidden = [] } = report;
+  const results: readonly (() => unknown)[] = [
+    // Where it is said of one result whether it counts, it has to be said of all.
+    ...worstFirst.map(
+      (diagnostic) => () => buildResult(diagnostic, root, hidden.length === 0 ? undefined : []),
+    ),
+    ...hidden.map(
+      ({ diagnostic, hiding }) =>
+        () =>
+          buildResult(diagnostic, root, [hiding]),
+    ),
+  ];
+  return fitLog(results.length, (count) => renderLog(report, results, count));
 }
 
-function renderLog(report: ValidationReport, diagnostics: readonly Diagnostic[], count: number): string {
-  const left = diagnostics.length - count;
+function renderLog(report: ValidationReport, results: readonly (() => unknown)[], count: number): string {
+  const left = results.length - count;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -47,7 +61,7 @@ function renderLog(report: ValidationReport, diagnostics: readonly Diagnostic[],
             ],
           },
         ],
-        results: diagnostics.slice(0, count).map((diagnostic) => buildResult(diagnostic, report.root)),
+        results: results.slice(0, count).map((build) => build()),
       },
     ],
   };

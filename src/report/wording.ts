@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { ValidationReport, ValidationSummary } from './run-report.ts';
+import type { Hiding, ValidationReport, ValidationSummary } from './run-report.ts';
 
 /** The message with the nearest right name, as one line of prose. */
 export function renderMessage({
@@ -16,9 +16,14 @@ export function renderSuggestion(suggestions: readonly string[] | undefined): st
   return `Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
 }
 
+/** `12,345`. Not by `toLocaleString`, which takes longer for its first number than many files for all. */
+export function renderNumber(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** `1 error`, `3 errors` */
 export function renderCount(count: number, word: string): string {
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+  return `${renderNumber(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** `1 error, 0 warnings, 2 notices` */
@@ -49,6 +54,11 @@ export function renderVerdict(report: ValidationReport): string {
   if (isEmptyRun(report)) return NOTHING_TO_CHECK;
   const failures = report.failures.length === 0 ? '' : `, ${renderCount(report.failures.length, 'failure')}`;
   return `${renderCounts(report.summary)}${failures} in ${renderExtent(report.summary)}`;
+}
+
+/** Why a finding does not count, as somebody has written it where somebody has. */
+export function renderHiding(hiding: Hiding): string {
+  return hiding.by === 'comment' ? hiding.reason : 'The baseline knows it.';
 }
 
 /** A path as the user would write it: `root` before it, unless that is the working folder. */

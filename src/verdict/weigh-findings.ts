@@ -13,8 +13,8 @@ export interface Weights {
 export interface WeighedFindings {
   /** What counts. */
   readonly shown: readonly Diagnostic[];
-  /** How many are known by the baseline. */
-  readonly known: number;
+  /** What the baseline knows. */
+  readonly known: readonly Diagnostic[];
   /** How many were there before, in documents that nobody changed. */
   readonly older: number;
   /** In the baseline, and found no more. */
@@ -34,5 +34,5 @@ export function weighFindings(
     before === undefined
       ? { shown: compared.fresh, older: 0 }
       : leaveOutOlder(before, { parsed, diagnostics: compared.fresh });
-  return { shown, known: compared.known.length, older, gone: compared.gone };
+  return { shown, known: compared.known, older, gone: compared.gone };
 }

@@ -1,6 +1,6 @@
 import type { Expression, ObjectLiteral } from '../language/ast.ts';
 import { findActivePairs } from './clauses.ts';
-import { isSameShape, limitShape, type ResponseShape, UNKNOWN } from './response-shape.ts';
+import { isSameShape, limitShape, type ResponseShape, type ShapeField, UNKNOWN } from './response-shape.ts';
 
 /** What a variable holds; of `input`, all inputs. */
 export type ReadVariable = (name: string) => ResponseShape;
@@ -82,10 +82,22 @@ function buildMember(object: Expression, name: string, read: ReadVariable): Resp
   return takeMember(buildShape(object, read), name);
 }
 
+const byName = new WeakMap<readonly ShapeField[], ReadonlyMap<string, ResponseShape>>();
+
+/** The last one of a name, which is the one that counts; by an index that is made once for each object. */
+function resolveShape(fields: readonly ShapeField[], name: string): ResponseShape | undefined {
+  let index = byName.get(fields);
+  if (index === undefined) {
+    index = new Map(fields.map((field) => [field.name, field.shape]));
+    byName.set(fields, index);
+  }
+  return index.get(name);
+}
+
 function takeMember(shape: ResponseShape, name: string): ResponseShape {
   switch (shape.type) {
     case 'object':
-      return shape.fields.findLast((field) => field.name === name)?.shape ?? UNKNOWN;
+      return resolveShape(shape.fields, name) ?? UNKNOWN;
     case 'page':
       return name === 'items' ? { type: 'list', items: shape.items } : UNKNOWN;
     case 'maybe':

@@ -11,3 +11,19 @@ export function findFieldNames(fields: readonly FieldShape[]): ReadonlySet<strin
   }
   return names;
 }
+
+const byName = new WeakMap<readonly FieldShape[], ReadonlyMap<string, FieldShape>>();
+
+/** The first field of a name, by an index that is made once for each list. */
+export function resolveField(
+  fields: readonly FieldShape[] | undefined,
+  name: string,
+): FieldShape | undefined {
+  if (fields === undefined) return undefined;
+  let index = byName.get(fields);
+  if (index === undefined) {
+    index = new Map(fields.toReversed().map((field) => [field.name, field]));
+    byName.set(fields, index);
+  }
+  return index.get(name);
+}

@@ -35,6 +35,8 @@ export interface SnapshotObject extends ObjectBase {
   readonly origin: 'snapshot';
   /** Equal for two objects that mean the same, however they are laid out. */
   readonly digest: string;
+  /** Of a stack that is long enough to be compared: the same for one that differs only in names of variables. */
+  readonly stack?: string;
   readonly references: readonly ObjectLink[];
 }
 

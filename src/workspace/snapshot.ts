@@ -5,6 +5,8 @@ import type { FieldShape } from './contract.ts';
 import { digestDocument } from './digest.ts';
 import { buildObjectKey, type FileObject, type SnapshotObject } from './object.ts';
 import type { ResponseShape } from './response-shape.ts';
+import { fingerprintStack } from './stack-fingerprint.ts';
+import { isWorthComparing } from './stack-sketch.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -66,6 +68,7 @@ const snapshotObject = z.strictObject({
   columns: z.array(fieldShape).exactOptional(),
   response: responseShape.exactOptional(),
   environment: z.array(z.string()).exactOptional(),
+  stack: z.string().exactOptional(),
   references: z.array(link).default([]),
 });
 
@@ -106,6 +109,7 @@ function readRow({
   group,
   guid,
   digest,
+  stack,
   references,
   ...contract
 }: SnapshotRow): SnapshotObject {
@@ -126,6 +130,7 @@ function readRow({
       ...(contract.response === undefined ? {} : { response: contract.response }),
       ...(contract.environment === undefined ? {} : { environment: contract.environment }),
     },
+    ...(stack === undefined ? {} : { stack }),
     references,
   };
 }
@@ -164,6 +169,7 @@ function buildRow({
   references,
 }: FileObject): SnapshotRow {
   const { inputs, inputTables, columns, auth, canonical, response, environment } = contract;
+  const stack = isWorthComparing(document) ? fingerprintStack(document) : undefined;
   const links = references.map(({ to, name: target, verb: call, group: place }) => ({
     to,
     name: target,
@@ -185,6 +191,7 @@ function buildRow({
     ...(columns === undefined ? {} : { columns: [...columns] }),
     ...(response === undefined ? {} : { response }),
     ...(environment === undefined ? {} : { environment: [...environment] }),
+    ...(stack === undefined ? {} : { stack }),
     references: [...unique].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry),
   };
 }

@@ -63,7 +63,8 @@ export class Workspace {
 
   /** Everything that a reference may mean; several when it leaves open which one. */
   findMeant(link: ObjectLink): readonly WorkspaceObject[] {
-    const key = JSON.stringify([link.to, link.name, link.verb, link.group]);
+    // Asked for every name of every file: by a key that costs less than JSON.
+    const key = `${link.to}\0${link.verb ?? ''}\0${link.name}\0${link.group ?? ''}`;
     let meant = this.#meant.get(key);
     if (meant === undefined) {
       meant = findKindsOf(link.to).flatMap((kind) =>

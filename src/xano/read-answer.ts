@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { AnswerForm, Endpoint } from './endpoint.ts';
 import type { Problem } from './problem.ts';
 import { isHtml } from './refusal.ts';
@@ -136,6 +136,6 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 function describeIssues(error: z.ZodError): string {
   return error.issues
     .slice(0, 3)
-    .map((issue) => `${z.core.toDotPath(issue.path) || 'the whole'}: ${issue.message}`)
+    .map((issue) => `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`)
     .join('; ');
 }

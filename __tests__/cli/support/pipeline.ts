@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { SimulatorSettings } from '../../../src/simulator/settings.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/start-simulator.ts';
 import { greet, list, main, note } from '../../simulator/documents.ts';
+import { HERE } from '../../support/run-here.ts';
 import { type ProcessRun, runNode } from '../../support/run-process.ts';
 import { type Files, TempFolder } from '../../support/temp-folder.ts';
+import { mainHere } from './main-here.ts';
 
 /** A small backend, as it is in git. */
 export const BACKEND = {
@@ -37,21 +39,21 @@ export interface PipelineOptions {
 /** In no output, no file, and no journal. */
 const TOKEN = 'secret-token-that-nobody-may-see';
 
-/** A checkout, an embedded Xano with a staging and a production workspace, and the command line as a process between. */
+/** A checkout, an embedded Xano with a staging and a production workspace, and the command line between. */
 export class Pipeline {
   readonly folder: TempFolder;
   readonly simulator: Simulator;
-  readonly #cli: string;
+  readonly #cli: string | typeof HERE;
   #kill: () => void = () => {};
 
-  private constructor(cli: string, folder: TempFolder, simulator: Simulator) {
+  private constructor(cli: string | typeof HERE, folder: TempFolder, simulator: Simulator) {
     this.#cli = cli;
     this.folder = folder;
     this.simulator = simulator;
   }
 
-  /** @param cli the script to run */
-  static async start(cli: string, options: PipelineOptions = {}): Promise<Pipeline> {
+  /** @param cli the script to run as a process */
+  static async start(cli: string | typeof HERE, options: PipelineOptions = {}): Promise<Pipeline> {
     const { files = BACKEND, configuration = CONFIGURATION, allowPush = true } = options;
     const { faults = [], settings = {}, seeds = [], wait } = options;
     const folder = new TempFolder(files);
@@ -88,7 +90,11 @@ export class Pipeline {
     const onStart = (kill: () => void): void => {
       this.#kill = kill;
     };
-    const result = await runNode(this.#cli, args, { cwd: this.folder.path, env, onStart });
+    const cwd = this.folder.path;
+    const result =
+      this.#cli === HERE
+        ? await mainHere(args, cwd, env)
+        : await runNode(this.#cli, args, { cwd, env, onStart });
     this.#refuseToken([result.stdout, result.stderr]);
     return result;
   }
@@ -100,6 +106,7 @@ export class Pipeline {
 
   /** @param options of Node.js itself */
   async runNode(options: readonly string[], ...args: readonly string[]): Promise<ProcessRun> {
+    if (this.#cli === HERE) throw new Error('Only a process takes options of Node.js.');
     const [first = this.#cli, ...rest] = [...options, this.#cli, ...args];
     return runNode(first, rest, { cwd: this.folder.path, env: this.environment });
   }

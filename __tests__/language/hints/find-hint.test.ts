@@ -38,13 +38,14 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
     ],
   ],
   [
-    'A condition stands in parentheses.',
+    'A condition must stand in parentheses.',
     'Write `if (…) {`.',
     [
       ['if $a > 1 { }', '>'],
       ['if $a == 1 { }', '=='],
       ['while $a.b <= 1 { }', '<='],
       ['precondition $a && $b', '&'],
+      ['if !$a.b { }', '$'],
     ],
   ],
   [
@@ -110,7 +111,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
     ],
   ],
   [
-    'A text stands in straight quotes.',
+    'A text must stand in straight quotes.',
     'Write " or \' in place of typographic quotes.',
     [['value = “a”', '“']],
   ],
@@ -125,7 +126,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   [
     'In a block a name and its value are joined by "=".',
-    'Write `name = value`; ":" is for objects.',
+    'Between the braces of a statement stand arguments, `name = value`; an object is written behind one of them: `input = {name: value}`.',
     [
       ['var $x { value: 1 }', ':'],
       ['name: "a"', ':'],
@@ -155,7 +156,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
       ['precondition ($a is not None)', 'is not None'],
     ],
   ],
-  ['A list stands in brackets.', 'Write `$x in [1, 2]`.', [['value = $a in (1, 2)', ',']]],
+  ['A list must stand in brackets.', 'Write `$x in [1, 2]`.', [['value = $a in (1, 2)', ',']]],
   [
     'The arguments of a filter follow ":".',
     'Write `$text|substr:0:1`.',
@@ -171,7 +172,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   [
     'There are no operators for bits.',
-    'Use the filters "bitwise_and", "bitwise_or", "bitwise_xor"; a shift multiplies or divides by a power of 2.',
+    'Texts are joined by "~". For bits there are the filters "bitwise_and", "bitwise_or", "bitwise_xor"; a shift multiplies or divides by a power of 2.',
     [
       ['value = $a & 1', '&'],
       ['value = $a << 1', '<'],
@@ -193,7 +194,22 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   ['Texts are joined by "~".', 'Write `"a" ~ $b`.', [['value = "a" . "b"', '.']]],
   ['A part of a list is taken by a filter.', 'Write `$rows|slice:0:2`.', [['value = $rows[0:2]', ':']]],
-  ['The name of a variable starts with "$".', 'Write `$name`.', [['value = @a', '@']]],
+  [
+    'The name of a variable starts with "$".',
+    'Write `$name`.',
+    [
+      ['value = @a', '@'],
+      ['@a = 1', '@'],
+    ],
+  ],
+  [
+    'There are no decorators.',
+    'Say it in the first line of the document, as in `query "orders" verb=GET { … }`, or in a clause.',
+    [
+      ['@delete', '@delete'],
+      ['@route("a")', '@route'],
+    ],
+  ],
   [
     'An entry of an object has a name and a value.',
     'Write `{name: $name}`.',
@@ -226,7 +242,7 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   ['A "case" has its value in parentheses, and a block.', 'Write `case ("a") { … }`.', [['case 1:', ':']]],
   [
-    'The message of a "precondition" stands in its braces.',
+    'The message of a "precondition" must stand in its braces.',
     'Write `precondition (…) { error_type = "badrequest", error = "…" }`, each argument on a line of its own.',
     [['precondition ($a > 1, "b")', ',']],
   ],

@@ -64,4 +64,34 @@ describe('fields', () => {
     expect(reprintFields(source)).toBe(join(...lines));
     expect(reprintFields('// why', source)).toBe(join('// why', ...lines.slice(0, -1), '', '}'));
   });
+
+  test('it has that line too when the comment stood beside its head, or in another place that has no room for it', () => {
+    const printed = join(
+      '// why',
+      'enum state {',
+      '  values = [',
+      '    // first',
+      '    "new"',
+      '    "old"',
+      '  ]',
+      '',
+      '}',
+    );
+    expect(reprintFields('enum state // why', '{ values = [ // first', '"new"', '"old"', '] }')).toBe(
+      printed,
+    );
+    expect(reprintFields('enum state { values = [ // first', '"new"', '"old"', '] } // why')).toBe(printed);
+    expect(reprintFields(printed)).toBe(printed);
+  });
+
+  test('slashes and quotes in a default or in the argument of a filter begin no comment and no text', () => {
+    const fields = [
+      'text a?="http://a" filters=pattern:^https?://b$|min:3',
+      'text c filters=pattern:[^"]+',
+      "text d filters=pattern://e'",
+    ];
+    const shown = join(...fields.slice(0, 2), '', '// why', fields[2] ?? '');
+    expect(reprintFields(...fields.slice(0, 2), '// why', fields[2] ?? '')).toBe(shown);
+    expect(reprintFields('text u?=http://a/b // why')).toBe(join('// why', 'text u?="http://a/b"'));
+  });
 });

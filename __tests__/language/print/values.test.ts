@@ -90,8 +90,20 @@ describe('objects and arrays', () => {
   test('a comma stays where the next item would go on with the one above', () => {
     const long = `"${'x'.repeat(60)}"`;
     expect(reprintArguments(`value = [${long}, -$a, |uuid, -2]`)).toBe(
-      join('value = [', `  ${long},`, '  -$a,', '  |uuid', '  -2', ']'),
+      join('value = [', `  ${long},`, '  -$a,', '  |uuid,', '  -2', ']'),
     );
+  });
+
+  test.each([
+    ['a number below anything but a number', ['$a,', '-6']],
+    ['a number below a number', ['1', '-6']],
+    ['a word that is an operator', ['$a,', 'in']],
+    ['a word that only begins like one', ['$a', 'index']],
+  ])('commas of %s', (_, items) => {
+    const source = join(`value = [ // why`, items.join('\n').replaceAll(/(?<!,)\n/g, ',\n'), ']');
+    const printed = join('value = [', '  // why', ...items.map((item) => `  ${item}`), ']');
+    expect(reprintArguments(source)).toBe(printed);
+    expect(reprintArguments(printed)).toBe(printed);
   });
 });
 
@@ -207,5 +219,51 @@ describe('text of expressions', () => {
     expect(reprintArguments('value = $a|push:```', '{', ' b : 1', '}', '```')).toBe(
       join('value = $a', '  |push:```', '    {', '     b : 1', '    }', '    ```'),
     );
+  });
+});
+
+describe('backticks', () => {
+  test('a text over several lines between single ones goes on one line, with its comment above', () => {
+    expect(reprintArguments('value = `', '$a // why', '+ 1', '`')).toBe(join('// why', 'value = `$a + 1`'));
+  });
+
+  test.each([
+    ['within backticks', 'value = `$a|push:`$b``'],
+    ['within backticks, over several lines', join('value = `', '`}``')],
+    ['with nothing between them', join('value = [``', '`x`]')],
+    ['next to each other, without a comma', 'value = [_(`` ``````)]'],
+  ])('%s all stay as they are', (_, text) => {
+    expect(reprintArguments(text)).toBe(text);
+  });
+
+  test('those of a header and of an alias stay as they are too', () => {
+    const text = join('function f {', '  stack {', '    a `y=//', '    ``````<` {', '    }', '  }', '}');
+    expect(reprint(text)).toBe(text);
+    const alias = join('function f {', '  stack {', '    a as `//', '    ```|m:`y`', '  }', '}');
+    expect(reprint(alias)).toBe(alias);
+  });
+
+  test('slashes in a text between them begin no comment', () => {
+    expect(reprintArguments('a = `no // comment`', 'b = 1 // why')).toBe(
+      join('a = `no // comment`', '// why', 'b = 1'),
+    );
+  });
+});
+
+describe('texts in what is kept as it was written', () => {
+  test.each([
+    ['a field filter over a line end', "value = -{schema{t='\n'}}"],
+    ['triple quotes that close on the line of the text', 'value = -{schema{a{b = """\n " """}}}'],
+    ['a tab in triple quotes', 'value = -{schema{a{b = """\n\tc\n"""}}}'],
+  ])('%s is not moved', (_, text) => {
+    expect(reprint(`function f{stack{var $x{\n${text}\n}}}`)).toContain(text);
+  });
+
+  test('an escaped carriage return is no line end', () => {
+    expect(reprintArguments(String.raw`value = 'a\r\nb'`)).toBe(String.raw`value = "a\r\nb"`);
+  });
+
+  test('carriage returns before a line end are a part of it', () => {
+    expect(reprintArguments('value = ```/\r\r\n```')).toBe(join('value = ```', '  /', '  ```'));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { COMMON_ARGUMENTS } from '../../../src/language/vocabulary/common-arguments.ts';
 import { STATEMENTS } from '../../../src/language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../../../src/language/vocabulary/statements/branches.ts';
+import type { StatementRow } from '../../../src/language/vocabulary/statements/statement-row.ts';
 import { findFindings, findSuggestions, misspell } from './support/find-findings.ts';
 import { inFunction, place, writeArgument, writeBranch, writeStatement } from './support/write-statement.ts';
 
@@ -13,6 +14,11 @@ const common = Object.entries(COMMON_ARGUMENTS);
 const branches = statements.flatMap(([statement, row]) =>
   Object.entries(row.branches ?? {}).map(([name, count]) => ({ statement, name, count, row })),
 );
+
+/** Whether a statement without it, and without what could stand for it, is wrong. */
+function isNeeded(name: string, { arguments: own, oneOf = [] }: StatementRow): boolean {
+  return own[name]?.required === true || oneOf.some((names) => names.includes(name));
+}
 
 describe('every statement', () => {
   test.each(statements)('"%s" is accepted with what it needs', (name, row) => {
@@ -61,13 +67,13 @@ describe('every argument', () => {
     ({ statement, name, argument, row }) => {
       const wrong = misspell(name);
       const text = place(writeStatement(statement, writeArgument(wrong, argument), name), row);
-      const missing = argument.required === true ? [`missing-argument "${statement}"`] : [];
+      const missing = isNeeded(name, row) ? [`missing-argument "${statement}"`] : [];
       expect(findFindings(text)).toEqual([...missing, `unknown-argument "${wrong}"`]);
       expect(findSuggestions(text, 'unknown-argument')).toContain(name);
     },
   );
 
-  test.each(ownArguments.filter(({ argument }) => argument.required === true))(
+  test.each(ownArguments.filter(({ name, row }) => isNeeded(name, row)))(
     '$statement: $name missing is reported',
     ({ statement, name, row }) => {
       expect(findFindings(place(writeStatement(statement, '', name), row))).toEqual([

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { findCauses } from '../../../src/edits/find-causes.ts';
 import type { Change } from '../../../src/plan/change.ts';
 import type { CommentReport } from '../../../src/report/comment/comment-report.ts';
-import { MAX_COMMENT, renderCommentMarkdown } from '../../../src/report/comment/markdown.ts';
+import { renderCommentMarkdown } from '../../../src/report/comment/markdown.ts';
+import { MAX_COMMENT } from '../../../src/report/comment/render-further.ts';
 import { renderSuggestionMarkdown } from '../../../src/report/comment/suggestion.ts';
 import { fc } from '../../support/properties.ts';
 import { hostileText, MOVING } from '../hostile-text.ts';
@@ -80,7 +81,7 @@ describe('a comment', () => {
         '',
         '### Other changes',
         '',
-        '<details><summary>1 change that neither lose data nor let more people in</summary>',
+        '<details><summary>1 change that neither loses data nor lets more people in</summary>',
         '',
         '| Impact | What | Why |',
         '| --- | --- | --- |',
@@ -157,12 +158,13 @@ describe('its size', () => {
     expect(markdown).toContain('…');
   });
 
-  test('what fits nowhere is counted', () => {
+  test('where there is one text only, what fits nowhere is counted', () => {
     const changes = many(5_000, loss, (index) => `${'n'.repeat(70)}${index}`);
     const markdown = renderCommentMarkdown(build({ plans: [buildPlanReport(changes)] }));
     expect(sizeOf(markdown)).toBeLessThanOrEqual(MAX_COMMENT);
-    const rows = markdown.match(/^\| destructive /gm)?.length ?? 0;
-    expect(markdown).toContain(`… and ${(5_000 - rows).toLocaleString('en-US')} more`);
+    const rows = markdown.match(/^ {2}n{70}\d+$/gm)?.length ?? 0;
+    expect(rows).toBeGreaterThan(700);
+    expect(markdown).toContain(`… and ${(5_000 - rows).toLocaleString('en-US')} more: the page of the run`);
     expect(markdown).toContain('**Plan:** 5000 destructive.');
   });
 

@@ -28,6 +28,24 @@ describe('what reaches a use', () => {
   });
 });
 
+describe('a statement that nobody knows', () => {
+  const loop = (keyword: string): string =>
+    `${keyword} ($input.list) {\n  each as $row {\n${set('a', '$row')}  }\n}\n${read('$a')}`;
+
+  it('may set all that it names, wherever in it that stands', () => {
+    const gaps = (statements: string): readonly string[] =>
+      uses(statements).filter((use) => /unset|gap/.test(use));
+    expect(gaps(loop('foreach'))).toHaveLength(1);
+    expect(gaps(loop('foerach'))).toEqual([]);
+  });
+
+  it('sets nothing that cannot be set', () => {
+    const text = inFunction('foo {\n  bar {\n    value = $input.a ~ $b\n  }\n}');
+    const { definitions } = findFlow(objectOf(text), text);
+    expect(definitions.map(({ name }) => name)).toEqual(['b']);
+  });
+});
+
 describe('ways that meet', () => {
   const branch = (word: string, body: string): string => `${word} {\n${body}}\n`;
 

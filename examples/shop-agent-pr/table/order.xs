@@ -42,5 +42,5 @@ table order {
   ]
 
   tags = ["orders"]
-  guid = "p0LzH7cYs4DkXw-1VbQm6TfAeU9"
+  guid = "p0LzH7cYs4DkXw-1VbQm6TfAeU8"
 }

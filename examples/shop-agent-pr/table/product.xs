@@ -35,5 +35,5 @@ table product {
     {type: "btree", field: [{name: "status", op: "asc"}]}
   ]
 
-  guid = "Wd1xT6nB_uGq9RfS0jKv8EoZyC2"
+  guid = "Wd1xT6nB_uGq9RfS0jKv8EoZyC4"
 }

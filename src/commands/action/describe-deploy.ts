@@ -30,6 +30,10 @@ export function describeDeploy(
     summary: [renderDeployMarkdown(shown)],
     log: renderDeployText(shown, { color: false }),
     json: `${JSON.stringify(shown, undefined, 2)}\n`,
+    done: {
+      staging: describeDone(roles.staging, result),
+      production: describeDone(roles.production, result),
+    },
     outputs: {
       ...buildPlanOutputs(plans.at(-1)),
       'bundle-digest': bundleDigest,
@@ -47,6 +51,15 @@ function buildStatus(
 ): OutcomeOutputs {
   const found = result?.targets.find(({ target }) => target === name);
   return found === undefined ? {} : { [output]: found.status };
+}
+
+/** Empty of a target at which nothing was done. */
+function describeDone(name: string | undefined, result: DeployResult | undefined): string {
+  const steps = result?.targets.find(({ target }) => target === name)?.steps ?? [];
+  return steps
+    .filter(({ step, status }) => status === 'passed' && (step === 'push' || step === 'test'))
+    .map(({ message }) => message)
+    .join(' ');
 }
 
 function findReason(result: DeployResult): FailureReason | '' {

@@ -3,6 +3,7 @@ import type { PlanReport } from '../../report/plan/plan-report.ts';
 import type { ValidationReport } from '../../report/run-report.ts';
 import type { Failure } from '../../source/failure.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
+import type { Role } from './fold-inputs.ts';
 
 /** Why a run did not pass: a closed list, for workflows that decide by it. */
 export type FailureReason =
@@ -43,6 +44,8 @@ export interface Outcome {
   readonly isMarked?: boolean;
   /** What would change. */
   readonly plans?: readonly PlanReport[];
+  /** What was pushed to a target of a deployment, and what its tests said; one or more sentences. */
+  readonly done?: Readonly<Partial<Record<Role, string>>>;
   /** What is good to know and takes nothing from the verdict; one or more sentences each. */
   readonly notices?: readonly string[];
   /** What could not be done or was refused, besides what the report says. */

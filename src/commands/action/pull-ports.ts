@@ -49,18 +49,37 @@ export interface CheckRuns {
   ) => Promise<{ readonly refused: number }>;
 }
 
-/** What became of a comment: `handed-over` to a run that is writing there right now. */
-export type CommentDone = 'created' | 'updated' | 'unchanged' | 'superseded' | 'handed-over' | 'left-out';
+/**
+ * What became of a comment: `handed-over` to a run that is writing there right now; `incomplete` where other runs wrote
+ * there for so long that further ones could not be.
+ */
+export type CommentDone =
+  | 'created'
+  | 'updated'
+  | 'unchanged'
+  | 'superseded'
+  | 'handed-over'
+  | 'incomplete'
+  | 'left-out';
+
+/** What one run says in a pull request. */
+export interface StickyComment {
+  readonly key: string;
+  readonly rank: RunRank;
+  readonly body: string;
+  /** What one comment cannot hold, each in one of its own. */
+  readonly further?: readonly string[];
+}
 
 /** One comment for each key, found again by a hidden mark. Every call may throw a `PortError`. */
 export interface StickyComments {
   /**
-   * Makes the comment say this, unless a later run has spoken.
+   * Makes the comment say this, unless a later run has spoken; further ones that it needs no more go.
    * @param options.create whether there has to be one; otherwise only one that is there is brought up to date
    */
   readonly write: (
     pull: number,
-    comment: { readonly key: string; readonly rank: RunRank; readonly body: string },
+    comment: StickyComment,
     options: { readonly create: boolean },
   ) => Promise<CommentDone>;
 }

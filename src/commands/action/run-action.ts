@@ -148,11 +148,18 @@ async function keepFiles(
   { files }: ActionPorts,
 ): Promise<Outcome> {
   const { json, report } = outcome;
-  const targets: readonly ReportTarget[] = [
-    ...(sarifFile === undefined ? [] : [{ format: 'sarif' as const, file: sarifFile }]),
-    ...(junitFile === undefined ? [] : [{ format: 'junit' as const, file: junitFile }]),
-  ];
-  const unwritten = report === undefined ? [] : await writeReports(report, targets, files);
+  const sarif: readonly ReportTarget[] =
+    sarifFile === undefined ? [] : [{ format: 'sarif', file: sarifFile }];
+  const junit: readonly ReportTarget[] =
+    junitFile === undefined ? [] : [{ format: 'junit', file: junitFile }];
+  const unwritten =
+    report === undefined
+      ? []
+      : [
+          // Code scanning of GitHub would open an alert for what does not count.
+          ...(await writeReports({ ...report, hidden: [] }, sarif, files)),
+          ...(await writeReports(report, junit, files)),
+        ];
   const noJson =
     jsonFile === undefined || json === undefined ? undefined : await writeFile(jsonFile, json, files);
   const failures = [...unwritten, ...(noJson === undefined ? [] : [noJson])];

@@ -1,5 +1,5 @@
 import type { CommentReport } from '../../report/comment/comment-report.ts';
-import { renderCommentMarkdown } from '../../report/comment/markdown.ts';
+import { type CommentText, renderComment, renderCommentMarkdown } from '../../report/comment/markdown.ts';
 import { escapeMarkdown } from '../../report/escape.ts';
 import { renderImpacts } from '../../report/plan/wording.ts';
 import { isEmptyRun, NOTHING_TO_CHECK, renderCounts } from '../../report/wording.ts';
@@ -7,6 +7,7 @@ import type { Failure } from '../../source/failure.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { buildAnnotations } from './build-annotations.ts';
 import { buildSuggestions } from './build-suggestions.ts';
+import { ROLES } from './fold-inputs.ts';
 import { MissingRights, requirePortError, type Shown } from './missing-rights.ts';
 import { describeNextStep } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
@@ -64,11 +65,11 @@ export class Show {
 
   /** @returns the outcome, with what could not be shown */
   async close(outcome: Outcome): Promise<Outcome> {
-    const body = renderCommentMarkdown(this.#buildReport(outcome));
+    const about = this.#buildReport(outcome);
     await this.#suggest(outcome);
-    await this.#comment(outcome, body);
+    await this.#comment(outcome, renderComment(about));
     // Last, so that whoever waits for the check finds all of it.
-    const isMarked = await this.#finish(outcome, body);
+    const isMarked = await this.#finish(outcome, renderCommentMarkdown(about));
     const warnings = [...outcome.warnings, ...this.#warnings];
     const shown: Outcome = { ...outcome, isMarked, warnings };
     if (this.#missing.isEmpty) return shown;
@@ -136,7 +137,7 @@ export class Show {
     return true;
   }
 
-  async #comment(outcome: Outcome, body: string): Promise<void> {
+  async #comment(outcome: Outcome, text: CommentText): Promise<void> {
     const { comment: wish, key } = this.#wishes;
     const { pull: about } = this.#wishes;
     if (wish === 'false' || about === undefined || this.#isCancelled) return;
@@ -148,8 +149,10 @@ export class Show {
       if (github === undefined || pull === undefined) return;
       // That it went well is news, too.
       const create = wish === 'true' || about === 'merged' || hasSomethingToSay(outcome);
-      const done = await github.comments.write(pull, { key, rank: this.#rank(), body }, { create });
+      const done = await github.comments.write(pull, { key, rank: this.#rank(), ...text }, { create });
       if (done === 'superseded') this.#ports.tell('The comment on the pull request is of a later run.');
+      if (done === 'incomplete')
+        this.#ports.tell('Not all that is lost is in comments; the page of the run has it.');
     });
   }
 
@@ -203,11 +206,12 @@ export class Show {
   }
 }
 
-/** How far a deployment came; nothing where none has begun. */
-function describeTargets({ outputs }: Outcome): readonly string[] {
-  return (['staging', 'production'] as const).flatMap((role) => {
+/** How far a deployment came, and what its tests said; nothing where none has begun. */
+function describeTargets({ outputs, done = {} }: Outcome): readonly string[] {
+  return ROLES.flatMap((role) => {
     const status = outputs[`${role}-status`];
-    return status === undefined || status === '' ? [] : [`Deployment to ${role}: ${status}.`];
+    if (status === undefined || status === '') return [];
+    return [`Deployment to ${role}: ${status}. ${done[role] ?? ''}`.trim()];
   });
 }
 

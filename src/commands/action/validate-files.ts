@@ -14,7 +14,8 @@ import { type BasePlan, planBase } from './plan-base.ts';
 /** Checks the files; where there is something to compare with, shows what they would change too. */
 export async function validateFiles(run: ActionRun): Promise<Outcome> {
   const checked = await checkFiles(run);
-  if (run.base.status === 'open' && run.base.isHere) {
+  // A run with nothing to do is over at once; GitHub asks for a second between requests that write.
+  if (run.base.status === 'open' && run.base.isHere && !isEmptyRun(checked.report)) {
     await run.show.progress(`${renderVerdict(checked.report)}; what would change is looked at.`);
   }
   const outcome = describeValidation(checked);

@@ -55,6 +55,7 @@ export class BuildContext {
   name(place: Span): Name {
     const raw = this.raw(place);
     const text = decodeName(raw);
-    return { text, quoted: text !== raw, ...this.span(place) };
+    const { start, end } = this.span(place);
+    return { text, quoted: text !== raw, start, end };
   }
 }

@@ -42,46 +42,42 @@ export function buildDocuments(
 }
 
 function buildDocument(node: DocumentNode, context: BuildContext): Document {
-  const [keyword, header, , block] = node.children;
+  const { start, end } = context.span(node);
   return {
     type: 'document',
-    keyword: context.name(keyword),
-    header: header.map((part) => buildHeaderPart(part, context)),
-    body: buildBlock(block, context),
-    ...context.span(node),
+    keyword: context.name(node.children[0]),
+    header: node.children[1].map((part) => buildHeaderPart(part, context)),
+    body: buildBlock(node.children[3], context),
+    start,
+    end,
   };
 }
 
 function buildBlock(node: BlockNode, context: BuildContext): Block {
-  const [entries] = node.children[1].children;
-  const span = context.span(node);
-  const read = context.parts?.entries.get(span.start);
-  if (read !== undefined) return { type: 'block', entries: read, ...span };
-  return {
-    type: 'block',
-    entries: entries.map((entry): Entry => {
-      const [child] = entry.children;
-      switch (child.rule) {
-        case 'Assignment':
-          return buildAssignment(child, context);
-        case 'fieldList':
-          return buildFieldList(child, context);
-        case 'statement':
-          return buildStatement(child, context);
-        default:
-          return child satisfies never;
-      }
-    }),
-    ...span,
-  };
+  const { start, end } = context.span(node);
+  const read = context.parts?.entries.get(start);
+  const entries = read ?? node.children[1].children[0].map((entry) => buildEntry(entry.children[0], context));
+  return { type: 'block', entries, start, end };
+}
+
+function buildEntry(node: AssignmentNode | FieldListNode | StatementNode, context: BuildContext): Entry {
+  switch (node.rule) {
+    case 'Assignment':
+      return buildAssignment(node, context);
+    case 'fieldList':
+      return buildFieldList(node, context);
+    case 'statement':
+      return buildStatement(node, context);
+    default:
+      return node satisfies never;
+  }
 }
 
 function buildAssignment(node: AssignmentNode, context: BuildContext): Assignment {
-  const [name, , value] = node.children;
-  const expression = buildValue(value, context);
+  const expression = buildValue(node.children[2], context);
   return {
     type: 'assignment',
-    name: context.name(name),
+    name: context.name(node.children[0]),
     value: expression,
     start: context.span(node).start,
     end: expression.end,
@@ -89,8 +85,7 @@ function buildAssignment(node: AssignmentNode, context: BuildContext): Assignmen
 }
 
 function buildStatement(node: StatementNode, context: BuildContext): Statement {
-  const [off, keyword, header, ending] = node.children;
-  const { block, aliasBefore, aliasAfter, leaves } = readEnding(ending);
+  const { block, aliasBefore, aliasAfter, leaves } = readEnding(node.children[3]);
   const body = block === undefined ? undefined : buildBlock(block, context);
   const aliasNode = aliasBefore ?? aliasAfter;
   const beforeBody = aliasBefore !== undefined && body !== undefined;
@@ -98,9 +93,9 @@ function buildStatement(node: StatementNode, context: BuildContext): Statement {
   const { start, end } = context.span(node);
   return {
     type: 'statement',
-    disabled: off.length > 0,
-    keyword: context.name(keyword),
-    header: header.map((part) => buildHeaderPart(part, context)),
+    disabled: node.children[0].length > 0,
+    keyword: context.name(node.children[1]),
+    header: node.children[2].map((part) => buildHeaderPart(part, context)),
     body,
     alias,
     leaves,
@@ -118,14 +113,13 @@ interface Ending {
 }
 
 function readEnding(node: EndingNode): Ending {
-  const [form] = node.children;
+  const form = node.children[0];
   switch (form.rule) {
-    case 'ending_named': {
-      const [, aliasBefore, , [block]] = form.children;
-      return { block, aliasBefore, leaves: false };
-    }
+    case 'ending_named':
+      return { block: form.children[3][0], aliasBefore: form.children[1], leaves: false };
     case 'ending_block': {
-      const [, block, , [after]] = form.children;
+      const block = form.children[1];
+      const after = form.children[3][0];
       return after?.rule === 'alias'
         ? { block, aliasAfter: after, leaves: false }
         : { block, leaves: after !== undefined };
@@ -138,17 +132,17 @@ function readEnding(node: EndingNode): Ending {
 }
 
 function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPart {
-  const [part] = node.children;
+  const part = node.children[0];
   if (part.rule === 'headerPart_operand') return buildOperand(part.children[1], context);
-  if (part.rule === 'headerPart_empty')
-    return { type: 'parenthesized', expression: undefined, ...context.span(part.children[1]) };
-  const attribute = part.children[1];
-  const [name, , , , value] = attribute.children;
+  const { start, end } = context.span(part.children[1]);
+  if (part.rule === 'headerPart_empty') return { type: 'parenthesized', expression: undefined, start, end };
+  const attribute = part.children[1].children;
   return {
     type: 'attribute',
-    name: context.name(name),
-    value: context.name(value),
-    ...context.span(attribute),
+    name: context.name(attribute[0]),
+    value: context.name(attribute[4]),
+    start,
+    end,
   };
 }
 
@@ -209,7 +203,7 @@ function buildFieldFilter(node: InputFilterNode, context: BuildContext): FieldFi
     arguments: args.map((argument) => {
       // The token begins with the colon and the blanks after it.
       const raw = context.raw(argument);
-      const skipped = raw.length - raw.slice(1).trimStart().length;
+      const skipped = 1 + (/^[ \t]*/.exec(raw.slice(1))?.[0].length ?? 0);
       return rawName({ start: argument.start + skipped, end: argument.end }, context);
     }),
     ...context.span(node),

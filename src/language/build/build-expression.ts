@@ -2,6 +2,7 @@ import type {
   Between,
   Binary,
   Expression,
+  FieldList,
   FilterCall,
   Name,
   ObjectLiteral,
@@ -38,8 +39,8 @@ import type { BuildContext } from './build-context.ts';
 const WORDS: ReadonlySet<string> = new Set<WordLiteral['word']>(['true', 'false', 'null', 'now']);
 
 export function buildValue(node: ValueNode, context: BuildContext): Expression {
-  const [operation, [conditional]] = node.children;
-  const condition = buildOperation(operation, context);
+  const condition = buildOperation(node.children[0], context);
+  const conditional = node.children[1][0];
   if (conditional === undefined) return condition;
   return buildTernary(condition, conditional, context);
 }
@@ -63,8 +64,8 @@ interface Step {
 }
 
 function buildOperation(node: OperationNode, context: BuildContext): Expression {
-  const [first, tails] = node.children;
-  const left = buildUnary(first, context);
+  const left = buildUnary(node.children[0], context);
+  const tails = node.children[1];
   if (tails.length === 0) return left;
   return resolvePrecedence<Expression, Step>(
     left,
@@ -93,7 +94,7 @@ function buildStep(node: OperationTailNode, context: BuildContext): Step {
 }
 
 function normalizeOperator(raw: string): string {
-  return raw.replace(/\s+/g, ' ');
+  return raw.length < 3 ? raw : raw.replace(/\s+/g, ' ');
 }
 
 function joinStep(left: Expression, step: Step, right: Expression): Binary | Between {
@@ -114,8 +115,9 @@ function joinStep(left: Expression, step: Step, right: Expression): Binary | Bet
 }
 
 function buildUnary(node: UnaryNode, context: BuildContext): Expression {
-  const [prefixes, filtered] = node.children;
-  return applyPrefixes(prefixes, buildFiltered(filtered, context), context);
+  const operand = buildFiltered(node.children[1], context);
+  const prefixes = node.children[0];
+  return prefixes.length === 0 ? operand : applyPrefixes(prefixes, operand, context);
 }
 
 function applyPrefixes(
@@ -139,44 +141,41 @@ function applyPrefixes(
 // ── Filters ──────────────────────────────────────────────────────────────────────────────────────
 
 function buildFiltered(node: FilteredNode, context: BuildContext): Expression {
-  const [form] = node.children;
+  const form = node.children[0];
   if (form.rule === 'Filtered_empty') {
-    const [calls] = form.children;
-    return {
-      type: 'filtered',
-      base: undefined,
-      filters: calls.map((call) => buildFilterCall(call, context)),
-      ...context.span(form),
-    };
+    const { start, end } = context.span(form);
+    const filters = form.children[0].map((call) => buildFilterCall(call, context));
+    return { type: 'filtered', base: undefined, filters, start, end };
   }
-  const [operand, calls] = form.children;
-  const base = buildOperand(operand, context);
+  const base = buildOperand(form.children[0], context);
+  const calls = form.children[1];
+  if (calls.length === 0) return base;
   const filters = calls.map((call) => buildFilterCall(call, context));
-  const last = filters.at(-1);
-  return last === undefined ? base : { type: 'filtered', base, filters, start: base.start, end: last.end };
+  return { type: 'filtered', base, filters, start: base.start, end: filters.at(-1)?.end ?? base.end };
 }
 
 export function buildFilterCall(node: FilterCallNode, context: BuildContext): FilterCall {
-  const [, off, name, args] = node.children;
+  const { start, end } = context.span(node);
   return {
     type: 'filter-call',
-    disabled: off.length > 0,
-    name: context.name(name),
-    arguments: args.map((argument) => buildFilterArgument(argument, context)),
-    ...context.span(node),
+    disabled: node.children[1].length > 0,
+    name: context.name(node.children[2]),
+    arguments: node.children[3].map((argument) => buildFilterArgument(argument, context)),
+    start,
+    end,
   };
 }
 
 function buildFilterArgument(node: FilterArgumentNode, context: BuildContext): Expression {
-  const [, argument, [conditional]] = node.children;
-  const value = buildArgument(argument, context);
+  const value = buildArgument(node.children[1], context);
+  const conditional = node.children[2][0];
   if (conditional === undefined) return value;
   return buildTernary(value, conditional, context);
 }
 
 function buildArgument(node: ArgumentNode, context: BuildContext): Expression {
-  const [first, tails] = node.children;
-  const left = buildArgumentUnary(first, context);
+  const left = buildArgumentUnary(node.children[0], context);
+  const tails = node.children[1];
   if (tails.length === 0) return left;
   const steps = tails.map((tail): Step => {
     const [operator, skip, operand] = tail.children;
@@ -190,21 +189,21 @@ function buildArgument(node: ArgumentNode, context: BuildContext): Expression {
 }
 
 function buildArgumentUnary(node: ArgumentTailNode['children'][2], context: BuildContext): Expression {
-  const [prefixes, operand] = node.children;
-  return applyPrefixes(prefixes, buildOperand(operand, context), context);
+  const operand = buildOperand(node.children[1], context);
+  const prefixes = node.children[0];
+  return prefixes.length === 0 ? operand : applyPrefixes(prefixes, operand, context);
 }
 
 // ── Operands ─────────────────────────────────────────────────────────────────────────────────────
 
 export function buildOperand(node: OperandNode, context: BuildContext): Expression {
-  const [primary, accesses] = node.children;
-  let result = buildPrimary(primary, context);
-  for (const access of accesses) result = buildAccess(result, access, context);
+  let result = buildPrimary(node.children[0], context);
+  for (const access of node.children[1]) result = buildAccess(result, access, context);
   return result;
 }
 
 function buildAccess(object: Expression, node: AccessNode, context: BuildContext): Expression {
-  const [access] = node.children;
+  const access = node.children[0];
   const start = object.start;
   const end = context.span(access).end;
   switch (access.rule) {
@@ -223,15 +222,15 @@ function buildAccess(object: Expression, node: AccessNode, context: BuildContext
 }
 
 function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
-  const [child] = node.children;
-  const span = context.span(child);
+  const child = node.children[0];
+  const { start, end } = context.span(child);
   switch (child.rule) {
     case 'string':
       return buildString(child, context);
     case 'number':
-      return { type: 'number', value: Number(context.raw(child)), ...span };
+      return { type: 'number', value: Number(context.raw(child)), start, end };
     case 'timestamp':
-      return { type: 'timestamp', raw: context.raw(child), ...span };
+      return { type: 'timestamp', raw: context.raw(child), start, end };
     case 'variable':
       return buildVariable(child, context);
     case 'path':
@@ -241,22 +240,29 @@ function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
         type: 'cast',
         castType: context.name(child.children[1]),
         value: buildString(child.children[3], context),
-        ...span,
+        start,
+        end,
       };
     case 'call':
       return {
         type: 'call',
         callee: context.name(child.children[0]),
         arguments: buildItems(child.children[2], context),
-        ...span,
+        start,
+        end,
       };
     case 'paren': {
-      const read = context.parts?.values.get(span.start);
-      return { type: 'parenthesized', expression: read ?? buildValue(child.children[1], context), ...span };
+      const read = context.parts?.values.get(start);
+      return {
+        type: 'parenthesized',
+        expression: read ?? buildValue(child.children[1], context),
+        start,
+        end,
+      };
     }
     case 'array': {
-      const read = context.parts?.items.get(span.start);
-      return { type: 'array', items: read ?? buildItems(child.children[1], context), ...span };
+      const read = context.parts?.items.get(start);
+      return { type: 'array', items: read ?? buildItems(child.children[1], context), start, end };
     }
     case 'object':
       return buildObject(child, context);
@@ -275,12 +281,14 @@ function isWord(text: string): text is WordLiteral['word'] {
 }
 
 function buildVariable(node: VariableNode, context: BuildContext): Variable {
-  return { type: 'variable', name: context.raw(node).slice(1), ...context.span(node) };
+  const { start, end } = context.span(node);
+  return { type: 'variable', name: context.raw(node).slice(1), start, end };
 }
 
 function buildString(node: StringNode, context: BuildContext): StringLiteral {
   const raw = context.raw(node);
-  return { type: 'string', value: decodeString(raw), quote: findQuote(raw), ...context.span(node) };
+  const { start, end } = context.span(node);
+  return { type: 'string', value: decodeString(raw), quote: findQuote(raw), start, end };
 }
 
 function findQuote(raw: string): StringLiteral['quote'] {
@@ -308,48 +316,44 @@ function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
         type: 'template',
         fenced: form.rule === 'template_fencedText',
         expression: undefined,
-        text: context.raw(node).replace(/^`+|`+$/g, ''),
+        text:
+          form.rule === 'template_fencedText'
+            ? context.raw(node).slice(3, -3)
+            : context.raw(node).slice(1, -1),
         ...span,
       };
   }
 }
 
 function buildItems(node: ItemsNode, context: BuildContext): readonly Expression[] {
-  const [items] = node.children;
-  return items.map((item) => {
-    const [form] = item.children;
+  return node.children[0].map((item) => {
+    const form = item.children[0];
     if (form.rule === 'item_value') return buildValue(form.children[0], context);
-    return {
-      type: 'number',
-      value: Number(context.raw(form.children[0])),
-      ...context.span(form.children[0]),
-    };
+    const { start, end } = context.span(form.children[0]);
+    return { type: 'number', value: Number(context.raw(form.children[0])), start, end };
   });
 }
 
 function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
-  const span = context.span(node);
-  const read = context.parts?.members.get(span.start);
-  if (read !== undefined) return { type: 'object', ...read, ...span };
-  const [members] = node.children[1].children;
-  const entries = members.map((member) => member.children[0]);
-  return {
-    type: 'object',
-    pairs: entries.filter((entry) => entry.rule === 'Pair').map((pair) => buildPair(pair, context)),
-    fieldLists: entries
-      .filter((entry) => entry.rule === 'fieldList')
-      .map((list) => context.buildFieldList(list)),
-    ...context.span(node),
-  };
+  const { start, end } = context.span(node);
+  const read = context.parts?.members.get(start);
+  if (read !== undefined) return { type: 'object', ...read, start, end };
+  const pairs: Pair[] = [];
+  const fieldLists: FieldList[] = [];
+  for (const member of node.children[1].children[0]) {
+    const entry = member.children[0];
+    if (entry.rule === 'Pair') pairs.push(buildPair(entry, context));
+    else fieldLists.push(context.buildFieldList(entry));
+  }
+  return { type: 'object', pairs, fieldLists, start, end };
 }
 
 function buildPair(node: PairNode, context: BuildContext): Pair {
-  const [off, key, , value] = node.children;
-  const expression = buildValue(value, context);
+  const expression = buildValue(node.children[3], context);
   return {
     type: 'pair',
-    disabled: off.length > 0,
-    key: context.name(key),
+    disabled: node.children[0].length > 0,
+    key: context.name(node.children[1]),
     value: expression,
     start: context.span(node).start,
     end: expression.end,

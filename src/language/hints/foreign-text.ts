@@ -56,7 +56,7 @@ export const FOREIGN_TEXT: readonly HintRule[] = [
   },
   {
     found: /[“”„‘’‚«»]/y,
-    message: 'A text stands in straight quotes.',
+    message: 'A text must stand in straight quotes.',
     help: 'Write " or \' in place of typographic quotes.',
   },
 ];

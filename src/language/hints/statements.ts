@@ -16,7 +16,7 @@ const COUNT = {
 const OPERATOR = '(?:[=!<>]+|[~+*/%&|?-]|in\\b|not\\b)';
 const NAME_AND_VALUE = {
   message: 'In a block a name and its value are joined by "=".',
-  help: 'Write `name = value`; ":" is for objects.',
+  help: 'Between the braces of a statement stand arguments, `name = value`; an object is written behind one of them: `input = {name: value}`.',
 } as const;
 
 /** Statements, loops and blocks in the form of other languages. */
@@ -42,7 +42,13 @@ export const STATEMENTS_AND_BLOCKS: readonly HintRule[] = [
   {
     found: new RegExp(OPERATOR, 'y'),
     before: /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while|switch|precondition)\s+[^\s(].*$/,
-    message: 'A condition stands in parentheses.',
+    message: 'A condition must stand in parentheses.',
+    help: 'Write `if (…) {`.',
+  },
+  {
+    found: /[$\w"'([]/y,
+    before: /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while)\s+!\s*$/,
+    message: 'A condition must stand in parentheses.',
     help: 'Write `if (…) {`.',
   },
   {
@@ -60,7 +66,7 @@ export const STATEMENTS_AND_BLOCKS: readonly HintRule[] = [
   {
     found: /,/y,
     before: /^\s*precondition\s*\(/,
-    message: 'The message of a "precondition" stands in its braces.',
+    message: 'The message of a "precondition" must stand in its braces.',
     help: 'Write `precondition (…) { error_type = "badrequest", error = "…" }`, each argument on a line of its own.',
   },
   {

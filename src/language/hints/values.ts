@@ -12,7 +12,7 @@ const JOINED = {
 const BITS = {
   check: 'bit-operators',
   message: 'There are no operators for bits.',
-  help: 'Use the filters "bitwise_and", "bitwise_or", "bitwise_xor"; a shift multiplies or divides by a power of 2.',
+  help: 'Texts are joined by "~". For bits there are the filters "bitwise_and", "bitwise_or", "bitwise_xor"; a shift multiplies or divides by a power of 2.',
 } as const;
 const NO_CHANGE_IN_PLACE = {
   message: 'There is no operator that changes a variable in place.',
@@ -49,7 +49,7 @@ export const VALUES: readonly HintRule[] = [
   {
     found: /,/y,
     before: /\bin\s*\([^()]*$/i,
-    message: 'A list stands in brackets.',
+    message: 'A list must stand in brackets.',
     help: 'Write `$x in [1, 2]`.',
   },
 
@@ -135,6 +135,12 @@ export const VALUES: readonly HintRule[] = [
     expected: '"]"',
     message: 'A part of a list is taken by a filter.',
     help: 'Write `$rows|slice:0:2`.',
+  },
+  {
+    found: /@\w+(?!\w|\s*[=.[])/y,
+    before: /^\s*$/,
+    message: 'There are no decorators.',
+    help: 'Say it in the first line of the document, as in `query "orders" verb=GET { … }`, or in a clause.',
   },
   {
     found: /@(?=\w)/y,

@@ -72,7 +72,7 @@ export const VARIABLES: readonly HintRule[] = [
   },
   { found: /:/y, before: /^\s*(?:var|let|const)\s+\$?\w+\s*$/, ...NO_TYPE },
   { found: /\$[\w.]+\s*=(?!=)/y, ...NO_ASSIGNMENT },
-  { found: /=(?!=)/y, before: /^\s*(?:set|assign)?\s*\$[\w.]+\s*$/, ...NO_ASSIGNMENT },
+  { found: /=(?!=)/y, before: /^\s*(?:(?:set|assign)\s+)?\$[\w.]+\s*$/, ...NO_ASSIGNMENT },
   {
     found: /\$[\w.]+(?=\s*(?:\[[^\]\n]*\]|\.\[[^\]\n]*\])\s*=(?!=))/y,
     check: 'array-element-assignment',

@@ -93,6 +93,7 @@ function printMembers(
   const width = Math.max(0, ...keys);
   const lines: string[] = [];
   let after = node.start;
+  let before = '';
   for (const member of members) {
     const above = context.comments.take(after, member.start);
     const text = printMember(member, width, layout, indent, context);
@@ -101,14 +102,24 @@ function printMembers(
       ...context.comments.takeTrailing(member.end),
     ];
     lines.push(...[...above, ...others].map(printComment));
-    // Without the comma, a minus or a filter would go on with the member above.
-    if (/^(?:-(?!\d+(?:\.\d+)?$)|\|)/.test(text) && member !== members[0]) addComma(lines);
+    if (node.type === 'array' && goesOn(before, text)) addComma(lines);
     lines.push(text);
+    before = text;
     after = member.end;
   }
   lines.push(...context.comments.take(after, node.end).map(printComment));
   return lines;
 }
+
+/** Without a comma, a minus, a filter or a word such as `in` would go on with the item above. */
+function goesOn(before: string, text: string): boolean {
+  if (PLAIN_NUMBER.test(before) && PLAIN_NUMBER.test(text)) return false;
+  return CONTINUATION.test(text);
+}
+
+const CONTINUATION =
+  /^(?:[-|]|(?:not +)?(?:between|includes|in|contains|overlaps|like|ilike|search)(?![\p{L}\d_.]))/u;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 function addComma(lines: string[]): void {
   const last = lines.findLastIndex((line) => !line.startsWith('//'));

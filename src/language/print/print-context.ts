@@ -17,7 +17,7 @@ export class PrintContext {
 
   /** The text as it was written, with plain line ends. */
   slice(place: Span): string {
-    return this.#text.slice(place.start, place.end).replaceAll('\r\n', '\n');
+    return this.#text.slice(place.start, place.end).replaceAll(/\r+\n/g, '\n');
   }
 }
 

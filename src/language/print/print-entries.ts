@@ -1,4 +1,14 @@
-import type { Alias, Assignment, Block, Entry, Field, FieldList, HeaderPart, Statement } from '../ast.ts';
+import type {
+  Alias,
+  Assignment,
+  Block,
+  Entry,
+  Expression,
+  Field,
+  FieldList,
+  HeaderPart,
+  Statement,
+} from '../ast.ts';
 import { type Item, joinItems } from './join-items.ts';
 import { printChain } from './print-chain.ts';
 import { printContainer, printValue } from './print-container.ts';
@@ -7,8 +17,8 @@ import { printFieldLine } from './print-field-line.ts';
 import { printFilter, printInline } from './print-inline.ts';
 import { printAttributeValue, printHeaderOperand, printName } from './print-name.ts';
 import { type Printed, printSibling, printSiblings } from './print-siblings.ts';
-import { carryRaw } from './raw-text.ts';
-import { resolveLayout } from './value-layout.ts';
+import { carryAll, carryRaw, isTangled } from './raw-text.ts';
+import { resolveLayout, type ValueLayout } from './value-layout.ts';
 
 /** A block from brace to brace; empty ones too have their braces on two lines. */
 function printBlock(block: Block, indent: number, context: PrintContext): string {
@@ -19,9 +29,7 @@ function printBlock(block: Block, indent: number, context: PrintContext): string
 }
 
 export function printFieldList(list: FieldList, indent: number, context: PrintContext): string {
-  const items = printSiblings(list.fields, list, context, (field, comments) =>
-    printField(field, comments.length > 0, indent + 2, context),
-  );
+  const items = printSiblings(list.fields, list, context, (field) => printField(field, indent + 2, context));
   // A `schema` without fields is exported without braces.
   if (list.keyword.text !== 'input' && items.length === 0 && list.end === list.keyword.end)
     return list.keyword.text;
@@ -64,21 +72,26 @@ function printEntry(entry: Entry, indent: number, context: PrintContext): Printe
 }
 
 function printAssignment({ name, value }: Assignment, indent: number, context: PrintContext): Printed {
-  const layout = resolveLayout(name.text);
-  const start = `${printName(name)} = `;
-  if (value.type === 'filtered')
-    return { text: `${start}${printChain(value, indent, context)}`, shape: 'line' };
-  if (value.type !== 'object' && value.type !== 'array')
-    return { text: `${start}${printValue(value, layout, indent, context)}`, shape: 'line' };
-  // With a quoted key the server does not take an object of expressions apart.
-  const isRaw = layout.keepsText && value.type === 'object' && value.pairs.some(({ key }) => key.quoted);
-  const text = isRaw
-    ? printRawObject(value, indent, context)
-    : printContainer(value, layout, indent, context);
-  return { text: `${start}${text}`, shape: text.includes('\n') ? 'wrapped' : 'line' };
+  const text = printAssigned(value, resolveLayout(name.text), indent, context);
+  const isWrapped = (value.type === 'object' || value.type === 'array') && text.includes('\n');
+  return { text: `${printName(name)} = ${text}`, shape: isWrapped ? 'wrapped' : 'line' };
 }
 
-function printRawObject(value: Assignment['value'], indent: number, context: PrintContext): string {
+function printAssigned(
+  value: Expression,
+  layout: ValueLayout,
+  indent: number,
+  context: PrintContext,
+): string {
+  if (isTangled(value, context)) return carryRaw(value, indent, context);
+  if (value.type === 'filtered') return printChain(value, indent, context);
+  if (value.type !== 'object' && value.type !== 'array') return printValue(value, layout, indent, context);
+  // With a quoted key the server does not take an object of expressions apart.
+  const isRaw = layout.keepsText && value.type === 'object' && value.pairs.some(({ key }) => key.quoted);
+  return isRaw ? printRawObject(value, indent, context) : printContainer(value, layout, indent, context);
+}
+
+function printRawObject(value: Expression, indent: number, context: PrintContext): string {
   return context.slice(value).includes('\n')
     ? printValue(value, resolveLayout(''), indent, context)
     : carryRaw(value, indent, context);
@@ -86,8 +99,8 @@ function printRawObject(value: Assignment['value'], indent: number, context: Pri
 
 function printStatement(statement: Statement, indent: number, context: PrintContext): string {
   const { keyword, header, alias, body } = statement;
-  const parts = [`${statement.disabled ? '!' : ''}${keyword.text}`];
-  for (const part of header) parts.push(printHeaderPart(part, indent, context));
+  const disabled = statement.disabled ? '!' : '';
+  const parts = [`${disabled}${keyword.text}${printHeader(header, indent, context)}`];
   if (alias?.beforeBody === true) parts.push(printAlias(alias, indent, context));
   if (body !== undefined) parts.push(printBlock(body, indent, context));
   if (alias?.beforeBody === false) parts.push(printAlias(alias, indent, context));
@@ -95,18 +108,29 @@ function printStatement(statement: Statement, indent: number, context: PrintCont
   return parts.join(' ');
 }
 
-export function printHeaderPart(part: HeaderPart, indent: number, context: PrintContext): string {
+/** What stands between a keyword and its brace, with a blank before each part. */
+export function printHeader(header: readonly HeaderPart[], indent: number, context: PrintContext): string {
+  const [first, last] = [header[0], header.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (header.some((part) => isTangled(part, context)))
+    return ` ${carryAll(header, { start: first.start, end: last.end }, indent, context)}`;
+  return header.map((part) => ` ${printHeaderPart(part, indent, context)}`).join('');
+}
+
+function printHeaderPart(part: HeaderPart, indent: number, context: PrintContext): string {
   return part.type === 'attribute'
     ? `${part.name.text}=${printAttributeValue(part.value)}`
     : printHeaderOperand(part, indent, context);
 }
 
 function printAlias(alias: Alias, indent: number, context: PrintContext): string {
+  const { start } = alias.target;
+  if (isTangled(alias, context)) return `as ${carryAll([alias], { start, end: alias.end }, indent, context)}`;
   const filters = alias.filters.map((call) => printFilter(call, indent, context));
   return `as ${printInline(alias.target, indent, context)}${filters.join('')}`;
 }
 
-function printField(field: Field, hasComment: boolean, indent: number, context: PrintContext): Printed {
+function printField(field: Field, indent: number, context: PrintContext): Printed {
   const line = printFieldLine(field);
   const { options } = field;
   const isEnum = field.fieldType.text === 'enum';
@@ -114,7 +138,9 @@ function printField(field: Field, hasComment: boolean, indent: number, context: 
   if (options.entries.length === 0 && !isEnum && !context.comments.has(options.start, options.end))
     return { text: line, shape: 'line' };
   const block = printBlock(options, indent, context);
+  const text = `${line} ${block}`;
+  if (!isEnum) return { text, shape: 'block' };
   // A quirk of exports: below wrapped values, an enum with a comment has a blank line before its brace.
-  const text = isEnum && hasComment ? block.replace(/(?<=\n *\])(?=\n *\}$)/, `\n${spaces(indent)}`) : block;
-  return { text: `${line} ${text}`, shape: 'block' };
+  const commentedText = text.replace(/(?<=\n *\])(?=\n *\}$)/, `\n${spaces(indent)}`);
+  return { text, commentedText, shape: 'block' };
 }

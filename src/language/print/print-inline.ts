@@ -2,7 +2,7 @@ import type { ArrayLiteral, Expression, FilterCall, Index, ObjectLiteral, Pair, 
 import { type PrintContext, spaces } from './print-context.ts';
 import { printKey } from './print-key.ts';
 import { printString } from './print-string.ts';
-import { carryRaw, holdsBrokenString, isLaidOut, isMultiline, shiftLines } from './raw-text.ts';
+import { carryRaw, holdsBrokenText, isLaidOut, isMultiline, shiftLines } from './raw-text.ts';
 
 /**
  * An expression on one line. Only what keeps its author's lines, fences and objects laid out by hand, goes over more.
@@ -130,7 +130,7 @@ function printInlinePair(pair: Pair, indent: number, context: PrintContext): str
 
 function printTemplate(node: Template, indent: number, context: PrintContext): string {
   const raw = context.slice(node);
-  if (!raw.includes('\n') || holdsBrokenString(node, context)) return carryRaw(node, indent, context);
+  if (!raw.includes('\n') || holdsBrokenText(node, context)) return carryRaw(node, indent, context);
   if (!node.fenced)
     return node.expression === undefined
       ? carryRaw(node, indent, context)

@@ -5,28 +5,23 @@ import type { Item } from './join-items.ts';
 import type { PrintContext } from './print-context.ts';
 
 /** An item before its comments are known. */
-export type Printed = Pick<Item, 'text' | 'shape'>;
+export interface Printed extends Pick<Item, 'text' | 'shape'> {
+  /** Its text below a comment, where that is another. */
+  readonly commentedText?: string;
+}
 
 /** What stands in a block, each with the comments that belong to it. */
 export function printSiblings<Child extends Entry | Field>(
   children: readonly Child[],
   parent: Span,
   context: PrintContext,
-  print: (child: Child, above: readonly Comment[]) => Printed,
+  print: (child: Child) => Printed,
 ): readonly Item[] {
   const items: Item[] = [];
   let after = parent.start;
   for (const child of children) {
     const above = context.comments.take(after, child.start);
-    items.push(
-      ...printSibling(
-        child,
-        above,
-        context,
-        (attached) => print(child, attached),
-        child.type === 'assignment',
-      ),
-    );
+    items.push(...printSibling(child, above, context, () => print(child), child.type === 'assignment'));
     after = child.end;
   }
   const rest = context.comments.take(after, parent.end);
@@ -38,20 +33,21 @@ export function printSibling(
   child: Span,
   above: readonly Comment[],
   context: PrintContext,
-  print: (attached: readonly Comment[]) => Printed,
+  print: () => Printed,
   isArgument: boolean,
 ): readonly Item[] {
   const groups = [...groupComments(above, context)];
   const last = groups.at(-1)?.at(-1);
   const attached =
     last === undefined || context.comments.isApart(last, child.start) ? [] : (groups.pop() ?? []);
-  const printed = print(attached);
+  const { text, shape, commentedText = text } = print();
   const inside = [
     ...context.comments.take(child.start, child.end),
     ...context.comments.takeTrailing(child.end),
   ];
   const comments = [...attached, ...inside].map(printComment);
-  return [...groups.map(buildCommentItem), { ...printed, comments, isArgument }];
+  const item = { text: comments.length > 0 ? commentedText : text, shape, comments, isArgument };
+  return [...groups.map(buildCommentItem), item];
 }
 
 function groupComments(comments: readonly Comment[], context: PrintContext): readonly (readonly Comment[])[] {

@@ -4,12 +4,13 @@ import { type PrintContext, spaces } from './print-context.ts';
 
 /** A text on one line: in double quotes; in single ones when it holds double quotes and nothing else to escape. */
 export function printString(node: StringLiteral, context: PrintContext): string {
-  const { value, quote } = node;
+  const { quote } = node;
   const raw = context.slice(node);
+  const value = decodeString(raw);
   if (hasHiddenText(node, raw)) return raw;
   if (value.includes('"') && !/['\\\n\r\t]/.test(value)) return `'${value}'`;
   // Escapes stay as they were written: patterns are stored with one backslash and with two.
-  return quote === '"' && !raw.includes('\n') ? raw : encodeString(value.replaceAll('\r\n', '\n'));
+  return quote === '"' && !raw.includes('\n') ? raw : encodeString(value);
 }
 
 /**
@@ -20,7 +21,7 @@ export function printWholeString(node: StringLiteral, indent: number, context: P
   const raw = context.slice(node);
   if (!raw.includes('\n')) return printString(node, context);
   if (hasHiddenText(node, raw)) return raw;
-  const value = node.value.replaceAll('\r\n', '\n');
+  const value = decodeString(raw);
   const margin = spaces(indent + 2);
   const lines = value.split('\n').map((line) => `${margin}${line}\n`);
   const text = `"""\n${lines.join('')}${margin}"""`;

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/span.ts';
-import type { Entry } from '../ast.ts';
+import type { Entry, Expression } from '../ast.ts';
 
 /** A part of a list that cannot be read as what it should be. */
 export interface BrokenUnit {
@@ -10,4 +10,6 @@ export interface BrokenUnit {
   readonly whole: Span;
   /** For the offset of an opening brace in the shell, what it holds, read as the entries of a block. */
   readonly readBody: (open: number) => readonly Entry[];
+  /** For the offset of an opening bracket in the shell, the object or list that begins there and ends with the unit. */
+  readonly readValue: (open: number) => Expression | undefined;
 }

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../../source/source-file.ts';
 import type { SyntaxProblem } from '../syntax-problem.ts';
+import { findPartners } from './find-partners.ts';
 import type { Repairs } from './repairs.ts';
 import type { Bracket, BracketKind, LineStart, Token } from './token.ts';
 
@@ -30,6 +31,8 @@ interface Closer extends Bracket {
 }
 
 interface Open extends Bracket {
+  /** Of its token. */
+  readonly index: number;
   readonly line: LineStart | undefined;
   readonly indent: number;
   /** The last thing on its line, but for other openers. */
@@ -61,7 +64,11 @@ class Matcher {
   readonly #repairs: Repairs;
   readonly #getLines: () => LineIndex;
   readonly #stack: Open[] = [];
+  /** For each opener, by its index, the indent of the line on which brackets that are matched by their order close it. */
+  readonly #partners: ReadonlyMap<number, number>;
   readonly #siblings: Sibling[] = [];
+  /** Of the token that is looked at. */
+  #index = 0;
   #line: LineStart | undefined;
   #previous: LineStart | undefined;
   /** The line before this one with the same indent, when all between stand further right, and something does. */
@@ -74,11 +81,13 @@ class Matcher {
     this.#getLines = getLines;
     this.#tokens = tokens;
     this.#repairs = repairs;
+    this.#partners = findPartners(tokens);
   }
 
   match(): number | undefined {
     for (const [index, token] of this.#tokens.entries()) {
       if (this.#repairs.isFull) break;
+      this.#index = index;
       if (token.type === 'line') this.#startLine(token);
       else if (token.type === 'separator')
         this.#closeAll(token.at, `${this.#text.slice(token.at, token.at + 3)}`);
@@ -102,7 +111,17 @@ class Matcher {
     const first = this.#text.charAt(line.at);
     if (first !== '|' && !BEGINS_ANEW.test(first)) return;
     const lowest = this.#findUnclosed(line, first === '|');
-    while (lowest !== undefined && this.#stack.length > lowest) this.#closeMissing(line.start, line.at, '\n');
+    while (lowest !== undefined && this.#stack.length > lowest) this.#closeBefore(line, line.at);
+  }
+
+  /** Closes the innermost bracket above a line: at the end of its own line, when something follows it there. */
+  #closeBefore(line: LineStart, foundAt: number): void {
+    const top = this.#stack.at(-1);
+    const above = this.#text.charAt(line.start - 1) === '\n' ? line.start - 1 : line.start;
+    if (top !== undefined && !top.last && top.line !== undefined && top.line === this.#previous)
+      this.#closeMissing(top.line.end, top.line.end, '');
+    else
+      this.#closeMissing(above, foundAt, above === line.start ? '\n' : '', above === line.start ? '' : '\n');
   }
 
   /** What goes on further right than the line that opens it was not closed before. */
@@ -167,8 +186,9 @@ class Matcher {
     const next = last ? this.#findNextLine(index) : undefined;
     const closesAtOnce =
       next !== undefined && next.indent === indent && /[)\]}]/.test(this.#text.charAt(next.at));
-    const indented = next !== undefined && (next.indent > indent || closesAtOnce || this.#isLeftEmpty(index));
-    this.#stack.push({ ...bracket, line: this.#line, indent, last, indented, doubtful: [] });
+    const indented =
+      next !== undefined && (next.indent > indent || closesAtOnce || this.#isLeftEmpty(index, indent));
+    this.#stack.push({ ...bracket, index, line: this.#line, indent, last, indented, doubtful: [] });
   }
 
   /** `if ($x == 1 {`: what stands before a block is complete. */
@@ -190,23 +210,14 @@ class Matcher {
    * Whether an opener that nothing stands further right than is one of an empty pair: when brackets were matched by
    * their order, its partner would stand where that of the bracket around it belongs, and that one's where it does not.
    */
-  #isLeftEmpty(index: number): boolean {
+  #isLeftEmpty(index: number, indent: number): boolean {
     const around = this.#stack.at(-1);
-    if (around === undefined) return false;
-    let depth = 1;
-    let indent = 0;
-    let own: number | undefined;
-    for (let next = index + 1; next < this.#tokens.length && next < index + MAX_LOOK; next += 1) {
-      const token = this.#tokens[next];
-      if (token?.type === 'line') indent = token.indent;
-      else if (token?.type === 'open') depth += 1;
-      else if (token?.type === 'close') {
-        depth -= 1;
-        if (depth === 0) own ??= indent;
-        else if (depth < 0) return own === around.indent && indent !== around.indent;
-      }
-    }
-    return false;
+    return (
+      around !== undefined &&
+      indent > around.indent &&
+      this.#partners.get(index) === around.indent &&
+      this.#partners.get(around.index) !== around.indent
+    );
   }
 
   #findNextLine(index: number): LineStart | undefined {
@@ -245,11 +256,17 @@ class Matcher {
       return;
     }
     if (match !== -1) {
-      while (this.#stack.length > match + 1) this.#closeMissing(line.start, bracket.at, '\n');
+      while (this.#stack.length > match + 1) this.#closeBefore(line, bracket.at);
       this.#pop();
       return;
     }
-    if (top !== undefined && top.kind === bracket.kind && (line.indent < top.indent || !top.indented)) {
+    const isNeeded = top !== undefined && line.indent > top.indent && this.#closesBelow(top);
+    if (
+      top !== undefined &&
+      top.kind === bracket.kind &&
+      (line.indent < top.indent || !top.indented) &&
+      !isNeeded
+    ) {
       this.#pop();
       return;
     }
@@ -264,8 +281,19 @@ class Matcher {
     if (match !== -1) {
       while (this.#stack.length > match + 1) this.#closeMissing(bracket.at, bracket.at, '');
       this.#pop();
-    } else if (top?.kind === bracket.kind && !top.indented) this.#pop();
+    } else if (top?.kind === bracket.kind && !top.indented && !this.#closesBelow(top)) this.#pop();
     else this.#closeExtra(bracket, top);
+  }
+
+  /** Whether what stands further right is followed by the closing bracket of a line that opened one and went on. */
+  #closesBelow({ kind, indent, line }: Open): boolean {
+    if (line === this.#line) return false;
+    for (let next = this.#index + 1; next < this.#tokens.length && next < this.#index + MAX_LOOK; next += 1) {
+      const token = this.#tokens[next];
+      if (token?.type !== 'line' || token.indent > indent) continue;
+      return token.indent === indent && this.#text.charAt(token.at) === CLOSERS[kind];
+    }
+    return false;
   }
 
   /** One that closes nothing for now. */
@@ -321,12 +349,14 @@ class Matcher {
     const found = /[\p{L}\d_$]+|[^\s]/uy;
     found.lastIndex = at;
     const token = found.exec(this.#text)?.[0];
-    const what = token === undefined ? 'the end of the text' : `"${token}"`;
+    // What is missing at the end of a line is told of the last thing there.
+    const endsLine = token === undefined && at < this.#text.length && open.line?.end === at;
+    const what = token === undefined ? `the end of the ${endsLine ? 'line' : 'text'}` : `"${token}"`;
     return {
       check: 'syntax-error',
       message: `Expected \`${closer}\` to close ${name} opened on line ${this.#countLine(open.at)}, but found ${what}.`,
       help: `Add the "${closer}" that is missing.`,
-      start: at,
+      start: endsLine ? at - 1 : at,
       end: at + (token?.length ?? 0),
     };
   }

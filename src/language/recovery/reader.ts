@@ -1,32 +1,14 @@
 import type { Span } from '../../source/span.ts';
-import type {
-  Broken,
-  Document,
-  Entry,
-  Expression,
-  Field,
-  FieldList,
-  Node,
-  ObjectLiteral,
-  Pair,
-} from '../ast.ts';
-import type { PatchedSource, ReadParts } from '../build/build-context.ts';
-import type { BrokenUnit } from './broken-unit.ts';
+import type { Broken, Document, Expression, FieldList, Node, ObjectLiteral } from '../ast.ts';
+import type { ReadParts } from '../build/build-context.ts';
+import { findFirstLines, findSign } from './find-first-lines.ts';
 import { findRoles, type Role } from './find-roles.ts';
+import { holdsPairs, holdsStatements } from './holds-statements.ts';
 import { type BracketPair, GOES_ON, type Layout } from './layout.ts';
+import { LIST_FORMS, type ListForm } from './list-forms.ts';
 import { PatchedText } from './patched-text.ts';
-import {
-  findStop,
-  type ListKind,
-  measure,
-  readDocuments,
-  readEntries,
-  readFields,
-  readItems,
-  readMembers,
-  readValue,
-} from './read-as.ts';
-import { salvageDocument, salvageEntry, salvageField, salvagePair } from './salvage.ts';
+import { findStop, type ListKind, measure, readValue } from './read-as.ts';
+import { skipBlanks } from './skip-blanks.ts';
 import type { Stop } from './stop.ts';
 
 export interface ReaderPorts {
@@ -35,6 +17,10 @@ export interface ReaderPorts {
   /** Offsets in the mended text from which on it is a guess, sorted. */
   readonly guesses: readonly number[];
   readonly tell: (stop: Stop) => void;
+  /** Told of a block of statements that stands where a value belongs. */
+  readonly tellBlock: (sign: Span) => void;
+  /** Told of the brace of an object that nothing joins to its name. */
+  readonly tellNoSign: (brace: Span) => void;
   /** Told of each thing that is not whole, whether anything is said about it or not. */
   readonly mark: (place: Span) => void;
   /** Whether enough was told, so that what fails now is left unread. */
@@ -52,15 +38,6 @@ type Parts = {
   >;
 };
 
-/** What one kind of list needs: how a plain part of it is read, and what is left of one that is not whole. */
-interface ListForm<Item extends Node> {
-  readonly kind: ListKind;
-  readonly commas: boolean;
-  readonly read: (text: string, source: PatchedSource) => readonly Item[] | undefined;
-  readonly salvage: (unit: BrokenUnit) => readonly Item[];
-}
-
-const SKIPPED = /(?:[ \t\r\n]|\/\/[^\n]*)*/y;
 const NO_PARTS: ReadParts = {
   entries: new Map(),
   fields: new Map(),
@@ -78,33 +55,14 @@ export class Reader {
   readonly #ports: ReaderPorts;
   /** Where the list that is being read begins. */
   #owner = 0;
-  readonly #forms: {
-    readonly document: ListForm<Document>;
-    readonly entry: ListForm<Entry>;
-    readonly field: ListForm<Field | Broken>;
-    readonly member: ListForm<Pair | FieldList | Broken>;
-    readonly item: ListForm<Expression>;
-  };
 
   constructor(ports: ReaderPorts) {
     this.#ports = ports;
-    this.#forms = {
-      document: { kind: 'document', commas: false, read: readDocuments, salvage: salvageDocument },
-      entry: { kind: 'entry', commas: false, read: readEntries, salvage: salvageEntry },
-      field: { kind: 'field', commas: true, read: readFields, salvage: salvageField },
-      member: { kind: 'member', commas: true, read: readMembers, salvage: salvagePair },
-      item: {
-        kind: 'item',
-        commas: true,
-        read: readItems,
-        salvage: ({ whole }) => [{ type: 'broken', ...whole }],
-      },
-    };
   }
 
   readDocuments(): readonly Document[] {
     const { layout } = this.#ports;
-    return layout.pieces.flatMap(({ start, end }) => this.#readList(this.#forms.document, start, end));
+    return layout.pieces.flatMap(({ start, end }) => this.#readList(LIST_FORMS.document, start, end));
   }
 
   // ── Lists ──────────────────────────────────────────────────────────────────────────────────────
@@ -189,25 +147,42 @@ export class Reader {
         owner: undefined,
         rest: undefined,
       });
-      return form.salvage({ shell: '', place: () => whole, whole, readBody: () => [] });
+      return form.salvage({
+        shell: '',
+        place: () => whole,
+        whole,
+        readBody: () => [],
+        readValue: () => undefined,
+      });
     }
     const { shell, plain, pairs, parts, isGuess } = this.#open(form, start, end);
     const place = (span: Span): Span => this.#place(shell.place(span));
     if (plain !== undefined) {
       const nodes =
-        pairs.length === 0 ? plain : form.read(shell.text, { place, parts: this.#readParts(parts) });
+        pairs.length === 0
+          ? plain
+          : form.read(shell.text, { place, parts: this.#readParts(parts, form.kind) });
       if (nodes !== undefined) return nodes;
     }
     if (!isGuess) this.#tell(form.kind, shell, whole, rest);
     this.#ports.mark(whole);
+    const findPair = (open: number): BracketPair | undefined => {
+      const at = shell.toSource(open);
+      return pairs.find((one) => one.open === at);
+    };
     return form.salvage({
       shell: shell.text,
       place,
       whole,
       readBody: (open) => {
-        const at = shell.toSource(open);
-        const pair = pairs.find((one) => one.open === at);
-        return pair === undefined ? [] : this.#readList(this.#forms.entry, pair.open + 1, pair.close);
+        const pair = findPair(open);
+        return pair === undefined ? [] : this.#readList(LIST_FORMS.entry, pair.open + 1, pair.close);
+      },
+      readValue: (open) => {
+        const pair = findPair(open);
+        return pair !== undefined && this.#skip(pair.close + 1, end) === end
+          ? this.#readBracketed(pair)
+          : undefined;
       },
     });
   }
@@ -260,7 +235,7 @@ export class Reader {
   }
 
   /** Reads what the brackets of a thing hold, each as what it is there. */
-  #readParts(opened: readonly Part[]): ReadParts {
+  #readParts(opened: readonly Part[], kind: ListKind): ReadParts {
     const parts: Parts = {
       entries: new Map(),
       fields: new Map(),
@@ -271,25 +246,54 @@ export class Reader {
     for (const { pair, role } of opened) {
       const at = this.#place({ start: pair.open, end: pair.open + 1 }).start;
       const from = pair.open + 1;
-      if (role === 'block') parts.entries.set(at, this.#readList(this.#forms.entry, from, pair.close));
-      else if (role === 'fields') parts.fields.set(at, this.#readFields(from, pair.close));
+      if (role === 'block') parts.entries.set(at, this.#readList(LIST_FORMS.entry, from, pair.close));
+      else if (role === 'fields') parts.fields.set(at, this.#readFields(from, pair.close, kind === 'member'));
       else if (role === 'object') parts.members.set(at, this.#readMembers(from, pair.close));
-      else if (role === 'array') parts.items.set(at, this.#readList(this.#forms.item, from, pair.close));
+      else if (role === 'array') parts.items.set(at, this.#readList(LIST_FORMS.item, from, pair.close));
       else if (role === 'parenthesized') parts.values.set(at, this.#readValue(from, pair.close));
     }
     return parts;
   }
 
-  #readFields(from: number, to: number): Pick<FieldList, 'fields' | 'broken'> {
-    const nodes = this.#readList(this.#forms.field, from, to);
+  #readFields(from: number, to: number, isMember: boolean): Pick<FieldList, 'fields' | 'broken'> {
+    if (isMember && holdsPairs(findFirstLines(this.#ports, from, to))) {
+      const brace = this.#place({ start: from - 1, end: from });
+      const whole = this.#place({ start: from - 1, end: to + 1 });
+      this.#ports.tellNoSign(brace);
+      this.#ports.mark(whole);
+      this.#readMembers(from, to);
+      return { fields: [], broken: [{ type: 'broken', ...whole }] };
+    }
+    const nodes = this.#readList(LIST_FORMS.field, from, to);
     return {
       fields: nodes.filter((node) => node.type === 'field'),
       ...keepBroken(nodes),
     };
   }
 
+  /** An object or a list whose brackets go over lines. */
+  #readBracketed({ open, close }: BracketPair): Expression | undefined {
+    const span = this.#place({ start: open, end: close + 1 });
+    switch (this.#ports.text.text.charAt(open)) {
+      case '{':
+        return { type: 'object', ...this.#readMembers(open + 1, close), ...span };
+      case '[':
+        return { type: 'array', items: this.#readList(LIST_FORMS.item, open + 1, close), ...span };
+      default:
+        return undefined;
+    }
+  }
+
   #readMembers(from: number, to: number): Pick<ObjectLiteral, 'pairs' | 'fieldLists' | 'broken'> {
-    const nodes = this.#readList(this.#forms.member, from, to);
+    const sign = findSign(this.#ports.text.text, from - 1);
+    if (sign !== -1 && holdsStatements(findFirstLines(this.#ports, from, to))) {
+      this.#ports.tellBlock(this.#place({ start: sign, end: sign + 1 }));
+      const whole = this.#place({ start: from - 1, end: to + 1 });
+      this.#ports.mark(whole);
+      this.#readList(LIST_FORMS.entry, from, to);
+      return { pairs: [], fieldLists: [], broken: [{ type: 'broken', ...whole }] };
+    }
+    const nodes = this.#readList(LIST_FORMS.member, from, to);
     return {
       pairs: nodes.filter((node) => node.type === 'pair'),
       fieldLists: nodes.filter((node) => node.type === 'field-list'),
@@ -322,9 +326,7 @@ export class Reader {
   }
 
   #skip(at: number, to: number): number {
-    SKIPPED.lastIndex = at;
-    SKIPPED.test(this.#ports.text.text);
-    return Math.min(SKIPPED.lastIndex, to);
+    return skipBlanks(this.#ports.text.text, at, to);
   }
 
   /** Whether something between two offsets is a guess, what brackets hold aside. */

@@ -1,11 +1,20 @@
 import type { LineIndex } from '../../source/source-file.ts';
 import type { Span } from '../../source/span.ts';
 import type { Comment, Document } from '../ast.ts';
-import { describeTemplate, describeTooDeep, describeUnclosedText, explainStop } from '../explain-failure.ts';
+import {
+  describeBlockAsValue,
+  describeForeignText,
+  describeNoSign,
+  describeTemplate,
+  describeTooDeep,
+  describeUnclosedText,
+  explainStop,
+} from '../explain-failure.ts';
 import { trace } from '../generated/parser.js';
 import { resolveTooDeep } from '../resolve-too-deep.ts';
 import type { Piece } from '../scan.ts';
 import type { SyntaxProblem } from '../syntax-problem.ts';
+import { findFirstLine, isXanoScript } from './is-xanoscript.ts';
 import { Layout } from './layout.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { PatchedText } from './patched-text.ts';
@@ -48,6 +57,11 @@ export function recoverPiece(
   const input = text.slice(0, piece.end);
   if (piece.end - piece.start > MAX_LENGTH || problems.isFull)
     return onlyHeads(explainStart(input, piece, getLines));
+  const own = input.slice(piece.start);
+  if (piece.templateTag === undefined && !isXanoScript(own)) {
+    problems.add(describeForeignText(shift(findFirstLine(own), piece.start)));
+    return { documents: [], broken: [] };
+  }
   const repairs = new Repairs();
   const { tokens, comments } = scanTokens(input, piece.start, repairs);
   const tag = piece.templateTag;
@@ -63,18 +77,24 @@ export function recoverPiece(
   const edits = repairs.edits.toSorted((one, other) => one.at - other.at);
   const mended = new PatchedText(input, piece.start, piece.end, edits);
   const told = [...repairs.problems];
-  const mendedLines = new Set(edits.map(({ at }) => getLines().position(at).line));
+  // What is put in below a line stands on the next one.
+  const mendedLines = new Set(
+    edits.map(({ at, insert }) => getLines().position(insert.startsWith('\n') ? at + 1 : at).line),
+  );
   const marks = edits.map(({ at }) => at);
+  const tell = (at: number, explain: () => SyntaxProblem): void => {
+    if (told.length >= MAX_TOLD || mendedLines.has(getLines().position(at).line)) return;
+    told.push(explain());
+  };
   const reader = new Reader({
     text: mended,
     layout: new Layout(mended.text, scanTokens(mended.text, 0, new Repairs()).tokens),
     guesses: edits.filter(({ guess }) => guess).map(({ at }) => mended.fromSource(at)),
     isDone: () => told.length >= MAX_TOLD,
     mark: ({ start }) => marks.push(start),
-    tell: (stop) => {
-      if (told.length >= MAX_TOLD || mendedLines.has(getLines().position(stop.at).line)) return;
-      told.push(explainStop(input, piece.start, stop, getLines));
-    },
+    tell: (stop) => tell(stop.at, () => explainStop(input, piece.start, stop, getLines)),
+    tellBlock: (sign) => tell(sign.start, () => describeBlockAsValue(input, sign)),
+    tellNoSign: (brace) => tell(brace.start, () => describeNoSign(brace)),
   });
   const read = reader.readDocuments().map((document) => {
     const deep = resolveTooDeep(document);
@@ -94,6 +114,10 @@ export function recoverPiece(
     broken: [...broken],
     comments,
   };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function byPlace(one: SyntaxProblem, other: SyntaxProblem): number {

@@ -46,22 +46,29 @@ function findWordEnd(shell: string): number {
   return WORD.exec(shell)?.[0].length ?? 0;
 }
 
+/** What stands behind one of these is a value: brackets there hold an object or a list, and no statements. */
+const GIVEN = /[=:][ \t]*(?=(?:\{\}|\[0\])(?:\s|\/\/[^\n]*)*$)/;
+const NAMED = new RegExp(`^(${QUOTED}|[\\p{L}_][\\p{L}\\d_]*)[ \\t]*:[ \\t]*`, 'u');
+
 /** A clause or argument keeps its name, a statement its keyword and what stands in its braces. */
 export function salvageEntry(unit: BrokenUnit): readonly Entry[] {
   const { shell, place, whole } = unit;
-  const key = KEY.exec(shell);
+  const given = GIVEN.exec(shell);
+  const value = given === null ? undefined : unit.readValue(given.index + given[0].length);
+  const key = KEY.exec(shell) ?? NAMED.exec(shell);
   const keyText = key?.[1];
   if (key !== null && keyText !== undefined) {
-    const value = place({ start: key[0].length, end: Math.max(key[0].length, shell.length) });
+    const rest = place({ start: key[0].length, end: Math.max(key[0].length, shell.length) });
     return [
       {
         type: 'assignment',
         name: buildName(keyText, place({ start: 0, end: keyText.length })),
-        value: { type: 'broken', ...value },
+        value: value ?? { type: 'broken', ...rest },
         ...whole,
       },
     ];
   }
+  if (given !== null) return [{ type: 'broken', ...whole }];
   const statement = salvageStatement(unit);
   if (statement?.body === undefined) return [{ type: 'broken', ...whole }];
   // What stands behind the braces may have named a result.

@@ -27,6 +27,7 @@ const textOnly = ['text', 'number', 'time', 'bool'] as const;
 const ofText: FilterTypeRow = { gives: 'text', takes: textOnly };
 const question: FilterTypeRow = { gives: 'bool', takes: textOnly };
 const ofList: FilterTypeRow = { gives: 'same list', takes: ['list', 'object'] };
+const ofNumbers: FilterTypeRow = { gives: 'number', takes: ['list', 'object'] };
 const numeric: FilterTypeRow = { gives: 'number', takes: ['number', 'text', 'time', 'bool'] };
 
 /** Filters that take and give the same kind of value always. A filter that is not here may do anything. */
@@ -50,10 +51,10 @@ export const FILTER_TYPES: Readonly<Record<string, FilterTypeRow>> = wordTable<F
   // Lists
   first: { gives: 'item', takes: ['list', 'object'] },
   last: { gives: 'item', takes: ['list', 'object'] },
-  count: { gives: 'int' },
-  sum: number,
-  avg: number,
-  product: number,
+  count: { gives: 'int', takes: ['list', 'object'] },
+  sum: ofNumbers,
+  avg: ofNumbers,
+  product: ofNumbers,
   join: { gives: 'text', takes: ['list', 'object'] },
   reverse: ofList,
   unique: { gives: 'same list', takes: ['list', 'object'] },

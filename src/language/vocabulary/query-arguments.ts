@@ -14,8 +14,11 @@ export const JOIN_TYPES = ['inner', 'left', 'right'] as const;
 /** `sort = {order.created_at: "desc"}` */
 export const SORT_DIRECTIONS = ['asc', 'desc', 'rand'] as const;
 
-/** `addon = [{name: "order_lines", input: {…}, as: "lines"}]`; an addon may hold addons. */
-export const ADDON_KEYS: ObjectKeys = { required: ['name'], optional: ['input', 'as', 'output', 'addon'] };
+/** `addon = [{name: "order_lines", input: {…}, as: "lines"}]`; an addon may hold addons. Older files have an `offset`. */
+export const ADDON_KEYS: ObjectKeys = {
+  required: ['name'],
+  optional: ['input', 'as', 'output', 'addon', 'offset'],
+};
 
 /** What wraps the rows of a paged list: `output` then names `items.id`, not `id`. */
 export const PAGE_KEYS = [

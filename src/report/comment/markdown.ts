@@ -3,13 +3,19 @@ import { cutText } from '../cut-text.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { fitRows } from '../fit-rows.ts';
 import { renderImpacts } from '../plan/wording.ts';
-import { isEmptyRun, NOTHING_TO_CHECK, renderCount, renderCounts, renderExtent } from '../wording.ts';
+import {
+  isEmptyRun,
+  NOTHING_TO_CHECK,
+  renderCount,
+  renderCounts,
+  renderExtent,
+  renderNumber,
+} from '../wording.ts';
 import type { CommentReport } from './comment-report.ts';
 import { renderCauses } from './render-causes.ts';
-import { renderChanges, renderLosses } from './render-losses.ts';
+import { MAX_COMMENT, renderFurther } from './render-further.ts';
+import { type Losses, renderChanges, renderLosses } from './render-losses.ts';
 
-/** In bytes. GitHub takes 65,536 characters of a comment and 65,535 of a check run, and a character has one byte or more. */
-export const MAX_COMMENT = 64_000;
 /** In bytes, for what could not be done. */
 const MAX_FAILURES = 8_000;
 /** In bytes: room for a section's title, and for the line that counts what does not fit. */
@@ -21,16 +27,37 @@ const MAX_NOTES = 5;
 
 const MARKS = { passed: '✅', failed: '❌', unknown: '❓' } as const;
 
+export interface CommentText {
+  readonly body: string;
+  /** What stands in comments of their own, in this order: losses that have found no room in the first. */
+  readonly further: readonly string[];
+}
+
+/** For a pull request, in which one comment can go on in others. */
+export function renderComment(report: CommentReport): CommentText {
+  const { text, left } = renderBody(
+    report,
+    (count) => `… and ${renderNumber(count)} more, in further comments of this run.`,
+  );
+  return { body: text, further: renderFurther(left, renderOrigin(report)) };
+}
+
+/** For where there is one text and no more: a check run. */
+export function renderCommentMarkdown(report: CommentReport): string {
+  return renderBody(report, (count) => `… and ${renderNumber(count)} more: the page of the run has them.`)
+    .text;
+}
+
 /**
  * What a person needs first comes first: the verdict with all totals, who may do more than before and what is lost, then
  * findings, the rest of the plan, and what to do. It fits whatever it is made of: totals, losses and the way on take
  * their room before all others.
  */
-export function renderCommentMarkdown(report: CommentReport): string {
+function renderBody(report: CommentReport, describeLeft: (count: number) => string): Losses {
   const changes = report.plans.flatMap(({ plan }) => plan?.changes ?? []);
-  const losses = changes.filter(({ impacts }) => impacts.includes('destructive'));
-  const access = changes.filter((one) => one.impacts.includes('exposing') && !losses.includes(one));
-  const others = changes.filter((one) => !losses.includes(one) && !access.includes(one));
+  const losses = changes.filter(isLoss);
+  const access = changes.filter((change) => !isLoss(change) && isExposing(change));
+  const others = changes.filter((change) => !isLoss(change) && !isExposing(change));
   const head = renderHead(report);
   const failures = renderFailures(report);
   const foot = renderFoot(report);
@@ -46,7 +73,12 @@ export function renderCommentMarkdown(report: CommentReport): string {
     room -= Buffer.byteLength(text) + 1;
     return text;
   };
-  const data = take('### Look at first: data that is lost', 1, (left) => renderLosses(losses, left));
+  let unshown: Losses['left'] = [];
+  const data = take('### Look at first: data that is lost', 1, (most) => {
+    const { text, left } = renderLosses(losses, most, describeLeft);
+    unshown = left;
+    return text;
+  });
   const exposed = take('### Look at first: who may do or see more', 1 / 2, (left) =>
     renderChanges(access, left),
   );
@@ -55,13 +87,24 @@ export function renderCommentMarkdown(report: CommentReport): string {
     validation === undefined ? '' : renderCauses(validation, left),
   );
   const plan = take('### Other changes', 1, (left) => renderFolded(others, left));
-  return [head, exposed, data, failures, findings, plan, foot].filter((part) => part !== '').join('\n');
+  const parts = [head, exposed, data, failures, findings, plan, foot];
+  return { text: parts.filter((part) => part !== '').join('\n'), left: unshown };
+}
+
+function isLoss({ impacts }: Change): boolean {
+  return impacts.includes('destructive');
+}
+
+function isExposing({ impacts }: Change): boolean {
+  return impacts.includes('exposing');
 }
 
 /** What would change, in full where there are few. */
 function renderFolded(changes: readonly Change[], room: number): string {
   if (changes.length === 0) return '';
-  const open = `<details><summary>${renderCount(changes.length, 'change')} that neither lose data nor let more people in</summary>\n\n`;
+  const what = changes.length === 1 ? 'neither loses data nor lets' : 'neither lose data nor let';
+  const known = changes.some(({ impacts }) => impacts.includes('unknown')) ? ', as far as is known' : '';
+  const open = `<details><summary>${renderCount(changes.length, 'change')} that ${what} more people in${known}</summary>\n\n`;
   const close = '\n</details>\n';
   return `${open}${renderChanges(changes, room - open.length - close.length)}${close}`;
 }
@@ -96,10 +139,15 @@ function renderFailures({ failures: own, validation, plans }: CommentReport): st
   return `### What could not be done\n\n${kept.join('')}${cut === 0 ? '' : `- … and ${cut} more.\n`}`;
 }
 
-function renderFoot({ nextStep, commit, runUrl }: CommentReport): string {
+function renderFoot(report: CommentReport): string {
+  const { nextStep } = report;
   const next = nextStep === '' ? '' : `**Next:** ${escapeMarkdown(cutText(nextStep, MAX_NEXT_STEP))}\n\n`;
+  return `${next}${renderOrigin(report)}`;
+}
+
+function renderOrigin({ commit, runUrl }: CommentReport): string {
   const run = /^https?:\/\/[\w.:/-]{1,500}$/.test(runUrl) ? ` · [log and page of the run](${runUrl})` : '';
-  return `${next}<sub>Commit ${escapeMarkdown(commit.slice(0, 7))}${run}</sub>\n`;
+  return `<sub>Commit ${escapeMarkdown(commit.slice(0, 7))}${run}</sub>\n`;
 }
 
 function clip(text: string): string {

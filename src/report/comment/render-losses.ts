@@ -1,8 +1,10 @@
 import type { Change } from '../../plan/change.ts';
 import { cutText } from '../cut-text.ts';
-import { escapeMarkdown, escapeTerminalLine, renderMarkdownCode } from '../escape.ts';
+import { escapeMarkdown, renderMarkdownCode } from '../escape.ts';
 import { fitRows } from '../fit-rows.ts';
+import { type ListedChange, listChanges, renderListPage } from '../plan/list-changes.ts';
 import { renderSubject } from '../plan/wording.ts';
+import { renderNumber } from '../wording.ts';
 
 /** In UTF-16 units. */
 const MAX_SUBJECT = 200;
@@ -17,56 +19,61 @@ export function renderChanges(changes: readonly Change[], room: number): string 
   if (changes.length === 0) return '';
   const { kept, cut } = fitRows(changes.map(renderRow), room - HEAD.length - MORE);
   const table = kept.length === 0 ? '' : `${HEAD}${kept.join('')}`;
-  return `${table}${cut === 0 ? '' : `\n… and ${cut.toLocaleString('en-US')} more: the page of the run has them.\n`}`;
+  return `${table}${cut === 0 ? '' : `\n… and ${renderNumber(cut)} more: the page of the run has them.\n`}`;
+}
+
+export interface Losses {
+  readonly text: string;
+  /** What has found no room in the text. */
+  readonly left: readonly ListedChange[];
 }
 
 /**
  * Changes that nobody may overlook: where they do not fit with their reasons, they stand there without, then as a plain
- * list. Only names without end make one of them go, and then it is counted.
+ * list, and what does not fit into that either is handed on.
+ * @param describeLeft where the rest is, in less than a hundred bytes
  */
-export function renderLosses(changes: readonly Change[], room: number): string {
-  const full = changes.map(renderRow);
-  if (fitRows(full, room - HEAD.length).cut === 0) return renderTable(full);
-  const short = changes.map(renderShortRow);
-  if (fitRows(short, room - HEAD.length).cut === 0) return renderTable(short);
-  const list = renderList(changes);
-  return Buffer.byteLength(list) <= room ? list : renderChanges(changes, room);
+export function renderLosses(
+  changes: readonly Change[],
+  room: number,
+  describeLeft: (count: number) => string,
+): Losses {
+  for (const render of [renderRow, renderShortRow]) {
+    const table = renderTable(changes, render, room);
+    if (table !== undefined) return { text: table, left: [] };
+  }
+  const listed = listChanges(changes);
+  const whole = renderListPage(listed, room);
+  if (whole.count === listed.length) return { text: whole.text, left: [] };
+  const { text, count } = renderListPage(listed, room - MORE);
+  const left = listed.slice(count);
+  return { text: `${text}\n${describeLeft(left.length)}\n`, left };
 }
 
-function renderTable(rows: readonly string[]): string {
-  return rows.length === 0 ? '' : `${HEAD}${rows.join('')}`;
+/** @returns undefined when it does not fit, as soon as that is known */
+function renderTable(
+  changes: readonly Change[],
+  render: (change: Change) => string,
+  room: number,
+): string | undefined {
+  if (changes.length === 0) return '';
+  const rows: string[] = [];
+  let left = room - HEAD.length;
+  for (const change of changes) {
+    const row = render(change);
+    left -= Buffer.byteLength(row);
+    if (left < 0) return undefined;
+    rows.push(row);
+  }
+  return `${HEAD}${rows.join('')}`;
 }
 
 function renderRow(change: Change): string {
-  const rows = change.rows === undefined ? '' : ` ${change.rows.toLocaleString('en-US')} rows in the table.`;
+  const rows = change.rows === undefined ? '' : ` ${renderNumber(change.rows)} rows in the table.`;
   const why = escapeMarkdown(cutText(change.reason, MAX_REASON));
   return `| ${change.impacts.join(', ')} | ${renderMarkdownCode(cutText(renderSubject(change), MAX_SUBJECT))} | ${why}${rows} |\n`;
 }
 
 function renderShortRow(change: Change): string {
   return `| ${change.impact} | ${escapeMarkdown(cutText(renderSubject(change), MAX_SHORT))} | |\n`;
-}
-
-const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<Change['change'], string>;
-
-/** As code, in which nothing has to be escaped: the least that a name can take. */
-function renderList(changes: readonly Change[]): string {
-  const groups = new Map<string, string[]>();
-  for (const change of changes) {
-    const { kind, name, verb } = change.object;
-    const key = `${SIGNS[change.change]} ${clip(kind)}${change.path === '' ? '' : ` ${clip(change.path)}`}`;
-    const item = clip(verb === undefined ? name : `${name} ${verb}`);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  const lines = [...groups].map(([key, items]) => `${key}: ${items.join(', ')}`);
-  const text = lines.join('\n');
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}\n`;
-}
-
-function clip(text: string): string {
-  return escapeTerminalLine(cutText(text, MAX_SHORT));
 }

@@ -3,19 +3,22 @@ import { cutText } from '../cut-text.ts';
 import { escapeMarkdown, renderMarkdownCode } from '../escape.ts';
 import { renderMarkdownFailures } from '../failures.ts';
 import { fitRows } from '../fit-rows.ts';
+import { listChanges, NARROW, renderListPage, WIDE } from './list-changes.ts';
 import type { PlanReport } from './plan-report.ts';
 import { renderImpacts, renderSubject } from './wording.ts';
 
 /** In bytes; leaves room beside what else stands in the summary of a run. */
-export const MAX_PLAN_BYTES = 400_000;
+export const MAX_PLAN_BYTES = 430_000;
 /** In UTF-16 units: names and sources can be as long as somebody likes. */
 const MAX_SUBJECT = 300;
 const MAX_REASON = 1_000;
 const MAX_NAME = 200;
+/** In bytes: for what stands around a plain list. */
+const MORE = 120;
 
 /**
  * For the summary of a run. The worst changes come first. What loses data is never cut: where it does not fit with its
- * reasons, it stands there without.
+ * reasons, it stands there without, then as a plain list, in the end of names that are cut.
  */
 export function renderPlanMarkdown({ from, to, plan, policy, failures }: PlanReport): string {
   const changes = plan?.changes ?? [];
@@ -29,11 +32,23 @@ export function renderPlanMarkdown({ from, to, plan, policy, failures }: PlanRep
   const left = MAX_PLAN_BYTES - Buffer.byteLength(head);
   const losses = changes.filter(({ impacts }) => impacts.includes('destructive'));
   const full = changes.map(renderRow);
-  const isRoomy = fitRows(full.slice(0, losses.length), left).cut === 0;
-  const rows = isRoomy ? full : [...losses.map(renderShortRow), ...full.slice(losses.length)];
+  const short = losses.map(renderShortRow);
+  const isRoomy = (rows: readonly string[]): boolean => fitRows(rows, left).cut === 0;
+  if (!isRoomy(full.slice(0, losses.length)) && !isRoomy(short)) {
+    return [head, renderLossList(losses, left, changes.length)].join('\n');
+  }
+  const rows = isRoomy(full.slice(0, losses.length)) ? full : [...short, ...full.slice(losses.length)];
   const { kept, cut } = fitRows(rows, left);
   const table = kept.length === 0 ? [] : [`| Impact | What | Why |\n| --- | --- | --- |\n${kept.join('')}`];
   return [head, ...table, ...(cut === 0 ? [] : [`… and ${cut} more.\n`])].join('\n');
+}
+
+function renderLossList(losses: readonly Change[], room: number, changes: number): string {
+  const most = room - MORE;
+  const wide = renderListPage(listChanges(losses, WIDE), most);
+  const { text, count } =
+    wide.count === losses.length ? wide : renderListPage(listChanges(losses, NARROW), most);
+  return `What loses data:\n\n${text}${changes === count ? '' : `\n… and ${changes - count} more.\n`}`;
 }
 
 function renderRow(change: Change): string {

@@ -2,7 +2,11 @@ import type { Change } from '../../plan/change.ts';
 import type { ImpactSummary } from '../../plan/plan.ts';
 import type { ObjectIdentity } from '../../workspace/object.ts';
 
-const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<Change['change'], string>;
+/** What became of something, as in a diff. */
+export const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<
+  Change['change'],
+  string
+>;
 
 /** `~ table "product" schema.price` */
 export function renderSubject(change: Change): string {

@@ -1,15 +1,23 @@
 import type { Diagnostic, Fix, RelatedPlace } from '../../source/diagnostic.ts';
 import type { Place } from '../../source/span.ts';
 import { escapeUriPath } from '../escape.ts';
-import { joinRoot, renderMessage } from '../wording.ts';
+import type { Hiding } from '../run-report.ts';
+import { joinRoot, renderHiding, renderMessage } from '../wording.ts';
 import { findRuleIndex, LEVELS } from './rules.ts';
 import { buildMessage } from './text.ts';
 
 /** GitHub shows no more of one result. */
 const MAX_RELATED = 100;
 
-/** @param root the folder to which files are relative, as seen from that of the repository */
-export function buildResult(diagnostic: Diagnostic, root: string): unknown {
+/**
+ * @param root the folder to which files are relative, as seen from that of the repository
+ * @param hidings why it does not count; none when it does; undefined where nobody says so of any result
+ */
+export function buildResult(
+  diagnostic: Diagnostic,
+  root: string,
+  hidings: readonly Hiding[] | undefined,
+): unknown {
   const { check, severity, file, related = [], fix, fingerprint } = diagnostic;
   const ruleIndex = findRuleIndex(check);
   return {
@@ -26,7 +34,13 @@ export function buildResult(diagnostic: Diagnostic, root: string): unknown {
       ? {}
       : { relatedLocations: related.slice(0, MAX_RELATED).map((place) => buildRelated(place, root)) }),
     ...(fix === undefined ? {} : { fixes: [buildFix(fix, root)] }),
+    ...(hidings === undefined ? {} : { suppressions: hidings.map(buildSuppression) }),
   };
+}
+
+function buildSuppression(hiding: Hiding): unknown {
+  const kind = hiding.by === 'comment' ? 'inSource' : 'external';
+  return { kind, status: 'accepted', justification: buildMessage(renderHiding(hiding)).text };
 }
 
 function buildLocation(file: string, root: string): unknown {

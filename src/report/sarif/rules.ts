@@ -34,14 +34,14 @@ export function findRuleIndex(check: string): number | undefined {
   return INDEXES.get(check);
 }
 
-function buildRule({ id, category, severity, basis, summary, why }: Check): unknown {
+function buildRule({ id, category, severity, offByDefault, basis, summary, why }: Check): unknown {
   const explain = `"xano-ci explain ${id}" shows an example.`;
   return {
     id,
     shortDescription: buildMessage(summary),
     fullDescription: buildMessage(`${summary} ${why}`),
     help: buildMessage(`${why} ${explain}`),
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[severity], enabled: offByDefault !== true },
     properties: {
       tags: ['xanoscript', category],
       precision: PRECISION[basis],

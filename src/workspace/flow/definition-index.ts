@@ -1,8 +1,11 @@
 import type { Statement } from '../../language/ast.ts';
+import { REJECTED_VARIABLES } from '../../language/vocabulary/variables.ts';
 import type { Span } from '../../source/span.ts';
 import { findItemDefinition, findOwnDefinitions, isSwitchedOff } from './find-definitions.ts';
 import { mention } from './read-expression.ts';
 import type { Definition } from './variable.ts';
+
+const UNSETTABLE: ReadonlySet<string> = new Set(REJECTED_VARIABLES);
 
 /** What each statement of a document sets: the same statement always gives the same objects. */
 export class DefinitionIndex {
@@ -55,12 +58,14 @@ export class DefinitionIndex {
   findUnreadable({ start, end }: Span): readonly Definition[] {
     const names = new Set<string>();
     mention(this.#text.slice(start, end), { mentioned: names });
-    return [...names].map((name) => ({
-      name,
-      at: { start, end },
-      kind: 'unknown',
-      statement: undefined,
-      value: undefined,
-    }));
+    return [...names]
+      .filter((name) => !UNSETTABLE.has(name))
+      .map((name) => ({
+        name,
+        at: { start, end },
+        kind: 'unknown',
+        statement: undefined,
+        value: undefined,
+      }));
   }
 }

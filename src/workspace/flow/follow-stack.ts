@@ -30,6 +30,8 @@ export class StackFollower {
   readonly definitions: Definition[] = [];
   readonly switchedOff: Statement[] = [];
   readonly #index: DefinitionIndex;
+  /** Where the last statement ends that nobody knows and that holds others. */
+  #suspected = 0;
 
   /** @param text of the whole file */
   constructor(text: string) {
@@ -108,11 +110,17 @@ export class StackFollower {
   }
 
   /** What a statement does that nobody knows, it does to what it names; it may also read what it sets. */
-  #suspectParts({ keyword, header, body }: Statement, before: Running): Running {
-    const isKnown = keyword.text in STATEMENTS || keyword.text in BRANCHES;
-    const suspects = [...header, ...(body?.entries ?? [])].filter(
-      (part) => part.type === 'broken' || (!isKnown && part.type === 'variable'),
-    );
+  #suspectParts(statement: Statement, before: Running): Running {
+    const { header, body } = statement;
+    const known = isKnown(statement);
+    const parts = [...header, ...(body?.entries ?? [])];
+    // In which order what it holds runs, and whether at all, nobody knows either. Of what is inside it that is said already.
+    const isSuspect =
+      !known && statement.start >= this.#suspected && parts.some((part) => part.type === 'statement');
+    if (isSuspect) this.#suspected = statement.end;
+    const suspects = isSuspect
+      ? [statement]
+      : parts.filter((part) => part.type === 'broken' || (!known && part.type === 'variable'));
     if (suspects.length === 0) return before;
     const running: Running = new Map(before);
     for (const part of suspects) this.#suspect(part, running);
@@ -175,6 +183,9 @@ export class StackFollower {
         }
         return before;
       default:
+        // Of no known statement, or a branch that stands alone: that is told already, and what is inside taken to run.
+        if (!(statement.keyword.text in STATEMENTS))
+          return this.follow(statement.body, before, around) ?? before;
         return this.#followOthers(statement, branches, before, around);
     }
   }
@@ -275,4 +286,8 @@ export class StackFollower {
     const end = this.follow(last.body, after ?? broken, { ...around, caught: true });
     return after === undefined ? undefined : end;
   }
+}
+
+function isKnown({ keyword }: Statement): boolean {
+  return keyword.text in STATEMENTS || keyword.text in BRANCHES;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from '../../language/ast.ts';
 import type { FieldShape } from '../contract.ts';
+import { resolveField } from '../field-names.ts';
 import type { Query } from '../find-references.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -41,6 +42,6 @@ export function resolveColumn(
 ): QueryColumn | undefined {
   if (table === undefined) return undefined;
   const columns = workspace.resolveUnique({ to: 'table', name: table })?.contract.columns;
-  const shape = columns?.find((column) => column.name === name);
+  const shape = resolveField(columns, name);
   return shape === undefined ? undefined : { table, shape };
 }

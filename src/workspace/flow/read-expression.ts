@@ -86,7 +86,10 @@ export function readExpression(expression: Expression, place: Place, reading: Re
         return;
       }
       case 'pair':
-        if (!node.disabled) visit(node.value, guarded);
+        if (node.disabled) return;
+        // `{$name: 1}`: the key is what the variable holds.
+        mention(node.key.text, reading);
+        visit(node.value, guarded);
         return;
       case 'string':
         mention(node.value, reading);

@@ -5,7 +5,16 @@ import { findAssignment, findPair, readHeaderName } from '../clauses.ts';
 import type { FieldShape } from '../contract.ts';
 import type { Workspace } from '../workspace.ts';
 import { buildFieldType } from './field-type.ts';
-import { BOOL, INTEGER, listOf, NUMBER, TEXT, UNKNOWN, type ValueType } from './value-type.ts';
+import {
+  BOOL,
+  INTEGER,
+  listOf,
+  NUMBER,
+  type ObjectType,
+  TEXT,
+  UNKNOWN,
+  type ValueType,
+} from './value-type.ts';
 
 /** How messages call what `api.request` gives. */
 export const API_RESULT = 'the result of "api.request"';
@@ -101,20 +110,41 @@ function readSame(list: ValueType): ValueType {
   return list.kind === 'list' ? { kind: 'list', item: list.item } : UNKNOWN;
 }
 
-/** A row of the table that a statement names. Chosen columns and addons make it another thing. */
+/** A row of the table that a statement names, or what its `output` leaves of it. Addons make it another thing. */
 function readRowType(statement: Statement, workspace: Workspace): ValueType {
   const { body, header } = statement;
-  if (['output', 'addon', 'eval'].some((name) => findAssignment(body, name) !== undefined)) return UNKNOWN;
+  if (['addon', 'eval'].some((name) => findAssignment(body, name) !== undefined)) return UNKNOWN;
   const table = readHeaderName(header)?.text;
   if (table === undefined) return UNKNOWN;
   const columns = workspace.resolveUnique({ to: 'table', name: table })?.contract.columns;
-  return columns === undefined ? UNKNOWN : buildRowType(table, columns);
+  if (columns === undefined) return UNKNOWN;
+  const row = buildRowType(table, columns);
+  const output = findAssignment(body, 'output')?.value;
+  return output === undefined ? row : readChosen(output, row);
 }
 
-const rowTypes = new WeakMap<readonly FieldShape[], ValueType>();
+/** The columns of a row that `output` names: nothing else is in it. */
+function readChosen(output: Expression, row: ObjectType): ValueType {
+  if (output.type !== 'array') return UNKNOWN;
+  const properties = new Map<string, ValueType>([['id', UNKNOWN]]);
+  for (const item of output.items) {
+    if (item.type !== 'string') return UNKNOWN;
+    const [first = '', second] = item.value.replace(/^items\./, '').split('.');
+    const column = row.properties?.get(first) ?? UNKNOWN;
+    const field = column.field && { ...column.field, chosen: true as const };
+    // A part of an object is another object.
+    properties.set(
+      first,
+      second !== undefined ? UNKNOWN : field === undefined ? column : { ...column, field },
+    );
+  }
+  return { kind: 'object', properties, called: `${row.called}, of which "output" chooses columns` };
+}
+
+const rowTypes = new WeakMap<readonly FieldShape[], ObjectType>();
 
 /** Built once for each table: every statement that reads from it asks. */
-function buildRowType(table: string, columns: readonly FieldShape[]): ValueType {
+function buildRowType(table: string, columns: readonly FieldShape[]): ObjectType {
   let type = rowTypes.get(columns);
   if (type === undefined) {
     const properties = new Map<string, ValueType>(IMPLICIT_COLUMNS.map((name) => [name, UNKNOWN]));

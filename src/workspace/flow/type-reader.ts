@@ -1,5 +1,6 @@
 import type { Expression, FilterCall, Filtered, Node, ObjectLiteral, Statement } from '../../language/ast.ts';
 import { FILTER_TYPES } from '../../language/vocabulary/filter-types.ts';
+import { resolveField } from '../field-names.ts';
 import type { FileObject } from '../object.ts';
 import type { Workspace } from '../workspace.ts';
 import { buildFieldType } from './field-type.ts';
@@ -136,7 +137,7 @@ export class TypeReader {
 
   #readMember(object: Expression, property: string): ValueType {
     if (object.type === 'variable' && object.name === 'input') {
-      const shape = this.#object.contract.inputs?.find(({ name }) => name === property);
+      const shape = resolveField(this.#object.contract.inputs, property);
       return shape === undefined || this.#object.kind === 'middleware'
         ? UNKNOWN
         : buildFieldType(shape, 'input');

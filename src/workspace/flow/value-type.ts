@@ -30,6 +30,8 @@ export interface FieldOrigin {
   readonly place: 'input' | 'column';
   /** Of a column. */
   readonly table?: string;
+  /** Whether the `output` of what read the row names it. */
+  readonly chosen?: true;
   readonly shape: FieldShape;
 }
 

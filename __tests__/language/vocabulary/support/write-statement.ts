@@ -46,14 +46,17 @@ export function writeBranch(name: string): string {
 }
 
 /**
- * A statement with what it needs between its braces.
+ * A statement with what it needs between its braces; where one of a few is needed, the first of them.
  * @param more what stands behind that
  * @param without the name of an argument or a branch that is left out
  */
 export function writeStatement(name: string, more = '', without = ''): string {
   const row = STATEMENTS[name];
+  const chosen = new Set(
+    (row?.oneOf ?? []).flatMap((names) => (names.includes(without) ? [] : names.slice(0, 1))),
+  );
   const given = Object.entries(row?.arguments ?? {})
-    .filter(([argument, { required }]) => required === true && argument !== without)
+    .filter(([argument, { required }]) => (required === true && argument !== without) || chosen.has(argument))
     .map(([argument, value]) => writeArgument(argument, value));
   const branches = Object.entries(row?.branches ?? {})
     .filter(([branch, count]) => count === 'one' && branch !== without)

@@ -88,5 +88,5 @@ function "cart/total" {
     }
   }
 
-  guid = "Jr5_oN8yGm2WcP0bXhVt3ZsKaQ7"
+  guid = "Jr5_oN8yGm2WcP0bXhVt3ZsKaQ8"
 }

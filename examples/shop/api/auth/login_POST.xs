@@ -37,5 +37,5 @@ query login verb=POST {
 
   response = {token: $token}
   middleware = {pre: [{name: "rate_limit"}]}
-  guid = "c8Ux4bD-fKq1TzM0wLh9RyEoV5n"
+  guid = "c8Ux4bD-fKq1TzM0wLh9RyEoV5o"
 }

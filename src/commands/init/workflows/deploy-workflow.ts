@@ -53,6 +53,8 @@ ${isProduction && roles.length > 1 ? '    needs: staging\n' : ''}    runs-on: ub
       # Records and locks: refs of their own, no branch is touched.
       contents: write
       deployments: write
+      # The result, as a comment on the pull request that was merged.
+      pull-requests: write
     steps:
       - uses: ${CHECKOUT}
         with:

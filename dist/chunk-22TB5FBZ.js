@@ -1,4 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{m as r}from"./chunk-KOLI6Y5Z.js";import{a as e}from"./chunk-VQGY6AV7.js";function i(o,n="not-done"){return{exitCode:e.unknown,reason:n,failures:o,warnings:[],summary:[`## \u2753 Could not do the job
-
-${r(o)}`],log:"",outputs:{}}}function d(o){return o.includes(e.unknown)?e.unknown:o.includes(e.refused)?e.refused:e.done}export{i as a,d as b};

@@ -1,7 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{b as d}from"./chunk-YUIXGJBU.js";import{J as o}from"./chunk-GGAJQKB7.js";import"./chunk-TZ4F3KXT.js";import{a as y}from"./chunk-D5BEJU7B.js";import{a as i}from"./chunk-VQGY6AV7.js";import{c as p}from"./chunk-7XRDF44J.js";import"./chunk-SK2MUIMD.js";import"./chunk-OHDZIYKT.js";import"./chunk-NWFC2D5R.js";import{d as g}from"./chunk-OOEDKO62.js";function m(e){let r=o.find(n=>n.id===e);return r!==void 0?{found:!0,check:r}:{found:!1,nearest:p(e,o.map(n=>n.id))}}var u=g(y(),1);function f(e,{color:r}){let n=u.default.createColors(r),t=[e.category,e.severity,...e.severityOnPart===void 0?[]:[`${e.severityOnPart} on a part of a workspace`],e.basis];return[n.bold(e.id),n.dim(t.join(" \xB7 ")),"",e.summary,e.why,"",n.red("Reported:"),s(e.bad.sources),...e.bad.snapshot===void 0?[]:["In the snapshot only:",s(e.bad.snapshot)],n.green("Right:"),s(e.good)].join(`
-`)}function c(e){let r=Math.max(...e.map(({id:n})=>n.length));return e.map(({id:n,summary:t})=>`${n.padEnd(r)}  ${t}
-`).join("")}function s(e){return Object.entries(e).map(([r,n])=>`  // ${r}
-${n.replace(/^(?=.)/gm,"  ")}`).join(`
-`)}var w={configure:(e,r,n)=>{e.argument("[check]","id of a check; without it, all are listed").action(t=>{if(t===void 0)return r.stdout.write(c(o)),n(i.done);let a=m(t);if(a.found)return r.stdout.write(f(a.check,r.stdout)),n(i.done);let l=d(a.nearest)??'Run "xano-ci explain" for the list.';r.stderr.write(`There is no check "${t}". ${l}
-`),n(i.refused)})}};export{w as explainCommand};

@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a,b,c,d}from"./chunk-4IA4SXFZ.js";import"./chunk-RQ7U3J6I.js";import"./chunk-D4PWMPFP.js";import"./chunk-OHDZIYKT.js";import"./chunk-NWFC2D5R.js";import"./chunk-7HXUJFQI.js";import"./chunk-CLLT34QR.js";import"./chunk-OOEDKO62.js";export{a as SNAPSHOT_VERSION,d as describeSnapshotError,b as readSnapshot,c as renderSnapshot};

@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function e(n){return n instanceof Error&&"kind"in n&&typeof n.kind=="string"&&"remedy"in n&&typeof n.remedy=="string"}var r=new Set(["unreachable","connection-lost","timeout","cancelled","outcome-unknown","rate-limited","too-large","malformed-answer","server"]);function o(n){return r.has(n.kind)}export{e as a,o as b};

@@ -1,0 +1,1 @@
+var o=".xano-ci";export{o as a};

@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a as i}from"./chunk-EAKA6QUZ.js";import{a as s}from"./chunk-22TB5FBZ.js";function m(t,n){if(!i(t))throw t;return{step:"step"in t&&typeof t.step=="string"?t.step:n,message:t.message,remedy:t.remedy}}function r(t,n){let o=m(t,n),e=i(t)&&(t.kind==="missing-permission"||t.kind==="not-found");return s([o],e?"permission":"not-done")}export{m as a,r as b};

@@ -1,2 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-var r=class extends Error{name="RemedyError";remedy;constructor(e,s){super(e),this.remedy=s}};export{r as a};
