@@ -7,7 +7,8 @@ import type { ReceivedRequest } from '../github/local-github/start-local-github.
 import { greet, list, main, note } from '../simulator/documents.ts';
 import { runNode } from '../support/run-process.ts';
 import { TempFolder } from '../support/temp-folder.ts';
-import { mergePullRequest, openPullRequest } from './driver/pull-request.ts';
+import { applySuggestion, keepMerge, keepPullRequest } from './driver/keep-pull-request.ts';
+import { mergePullRequest, NUMBER, openPullRequest } from './driver/pull-request.ts';
 import { runWorkflow, type WorkflowRun } from './driver/run-workflow.ts';
 import { createWorld, DIST, type WorkflowEvent } from './driver/world.ts';
 
@@ -88,6 +89,7 @@ test('an empty folder, an address and a token: set up, checked, mended, deployed
   const start = (workflow: string, event: WorkflowEvent): Promise<WorkflowRun> =>
     runWorkflow(readFileSync(folder.join(`.github/workflows/${workflow}.yml`), 'utf8'), event, world);
   const check = async (branch: string) => {
+    keepPullRequest(world, branch);
     const { check: job } = await start('xano-pull-request', openPullRequest(path, branch));
     return { result: job?.result, step: job?.steps.at(-1) };
   };
@@ -103,25 +105,35 @@ test('an empty folder, an address and a token: set up, checked, mended, deployed
 
   git(path, 'switch', '--quiet', '--create', 'politer');
   const text = readFileSync(folder.join(GREET), 'utf8').replaceAll('Hello', 'Good day');
-  writeFileSync(folder.join(GREET), text.replace('$input.name', '$input.nmae'));
+  const slip = text.replace('$input.name', '$input.nmae');
+  writeFileSync(folder.join(GREET), slip);
   commit(path, 'politer, with a slip');
   const red = await check('politer');
   const annotations = findCheckAnnotations(world.github.received);
   const line = text.split('\n').findIndex((one) => one.includes('$input.name')) + 1;
   expect([red.result, annotations]).toEqual(['failure', [[GREET, line]]]);
 
-  const fixed = await run('validate', '--fix');
-  expect([fixed.exitCode, readFileSync(folder.join(GREET), 'utf8')]).toEqual([0, text]);
+  const suggestions = () => world.github.state.openPulls.get(NUMBER)?.reviewComments ?? [];
+  expect(suggestions()).toMatchObject([{ path: GREET, line }]);
+  for (const one of suggestions()) writeFileSync(folder.join(one.path), applySuggestion(slip, one));
+  expect(readFileSync(folder.join(GREET), 'utf8')).toBe(text);
   commit(path, 'as was suggested');
-  expect((await check('politer')).result).toBe('success');
+  expect([(await check('politer')).result, suggestions()]).toEqual(['success', []]);
 
   expect([held('shop'), held('shop-staging')].map((one) => one.includes('Good day'))).toEqual([false, false]);
-  const deploy = await start('xano-deploy', mergePullRequest(path, 'politer'));
+  const merged = mergePullRequest(path, 'politer');
+  keepMerge(world);
+  const deploy = await start('xano-deploy', merged);
   expect(Object.entries(deploy).map(([id, { result }]) => [id, result])).toEqual([
     ['staging', 'success'],
     ['production', 'success'],
   ]);
   expect([held('shop'), held('shop-staging')].map((one) => one.includes('Good day'))).toEqual([true, true]);
+  expect(world.github.state.issues[0]?.comments.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^<!-- xano-ci:pull:validate.*\n\n## ✅ Xano: passed/),
+    expect.stringContaining('Deployment to staging: done.'),
+    expect.stringContaining('Deployment to production: done.'),
+  ]);
 
   const drift = await start('xano-drift', SCHEDULE);
   expect([drift['drift']?.result, drift['drift']?.steps.at(-1)?.outputs['drift']]).toEqual([

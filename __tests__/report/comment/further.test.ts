@@ -75,6 +75,15 @@ describe('of 5,000 losses', () => {
     );
   });
 
+  test('on the page of the run, which ends sooner, long names are cut rather than left out', () => {
+    const changes = Array.from({ length: COUNT }, (_, index) =>
+      lose(`${index} ${'n'.repeat(80)}`, `schema.${index}_${'p'.repeat(60)}`),
+    );
+    const page = renderPlanMarkdown(buildPlanReport(changes));
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MAX_PLAN_BYTES);
+    expect(page.match(/^- table \d+ n+… schema\.\d+_p+…$/gm)).toHaveLength(COUNT);
+  });
+
   test('every one has its row whatever it is called', () => {
     const name = fc.oneof(
       hostileText,

@@ -194,7 +194,7 @@ describe('its size', () => {
                 ],
                 { from: text, to: text },
               ),
-              buildPlanReport([], { from: text, to: text }),
+              ...Array.from({ length: 30 }, () => buildPlanReport([], { from: text, to: text })),
             ],
             failures: Array.from({ length: 20 }, () => ({ step: text, message: text, remedy: text })),
             notes: Array.from({ length: 20 }, () => text),

@@ -2,7 +2,7 @@ import { git } from '../../github/checkout.ts';
 import { findPayload } from '../../github/runner.ts';
 import type { WorkflowEvent } from './world.ts';
 
-const NUMBER = 1;
+export const NUMBER = 1;
 
 /** What GitHub makes of a branch that is to go into `main`: their merge, under a ref of its own, and the event. */
 export function openPullRequest(folder: string, branch: string): WorkflowEvent {

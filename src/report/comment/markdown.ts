@@ -18,6 +18,8 @@ import { type Losses, renderChanges, renderLosses } from './render-losses.ts';
 
 /** In bytes, for what could not be done. */
 const MAX_FAILURES = 8_000;
+/** In bytes, for the totals of plans: those of some hundred targets. */
+const MAX_TOTALS = 16_000;
 /** In bytes: room for a section's title, and for the line that counts what does not fit. */
 const LEAST_SECTION = 800;
 /** In UTF-16 units. Escaped, one of them can become 13. */
@@ -110,15 +112,20 @@ function renderFolded(changes: readonly Change[], room: number): string {
 }
 
 function renderHead({ verdict, validation, plans, notes }: CommentReport): string {
-  const parts = [
-    ...(validation === undefined
-      ? []
-      : [isEmptyRun(validation) ? NOTHING_TO_CHECK : renderFiles(validation)]),
-    ...plans.map(({ from, to, plan }) => {
+  const files =
+    validation === undefined ? [] : [isEmptyRun(validation) ? NOTHING_TO_CHECK : renderFiles(validation)];
+  const { kept, cut } = fitRows(
+    plans.map(({ from, to, plan }) => {
       const what = plan === undefined ? 'not known' : renderImpacts(plan.summary);
       const where = plans.length > 1 ? ` of ${clip(to)}, from ${clip(from)}` : '';
       return `**Plan${where}:** ${what}.`;
     }),
+    MAX_TOTALS,
+  );
+  const parts = [
+    ...files,
+    ...kept,
+    ...(cut === 0 ? [] : [`**Plan:** … and of ${renderCount(cut, 'more target')}.`]),
     // After a word of ours: at its start, a text could make a list.
     ...notes.slice(0, MAX_NOTES).map((note) => `**Note:** ${clip(note)}`),
   ];
