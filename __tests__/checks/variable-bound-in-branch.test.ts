@@ -63,6 +63,20 @@ debug.log {
 }`),
     ).toEqual([]);
   });
+  it('when several conditionals set it: they may cover everything', () => {
+    const when = (test: string): string => `conditional {
+  if (${test}) {
+    var $a {
+      value = 1
+    }
+  }
+}
+`;
+    const read = 'debug.log {\n  value = $a\n}';
+    expect(find(when('$input.n > 1') + when('$input.n <= 1') + read)).toEqual([]);
+    expect(find(when('$input.n > 1') + read)).toHaveLength(1);
+  });
+
   it('when all branches that are written set it: they may cover everything', () => {
     expect(
       find(`conditional {

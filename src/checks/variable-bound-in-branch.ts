@@ -43,6 +43,9 @@ export const variableBoundInBranch: Check = {
       const told = new Set<string>();
       for (const { name, node, reaching, guarded } of findFlow(object, text).uses) {
         if (reaching?.gap?.way !== 'branch' || reaching.tested || guarded || told.has(name)) continue;
+        // Set in several of them: together their conditions may well cover everything.
+        const { start, end } = reaching.gap.statement;
+        if (reaching.definitions.some(({ at }) => at.start < start || at.start > end)) continue;
         told.add(name);
         report({
           at: node,

@@ -94,4 +94,12 @@ describe('fields', () => {
     expect(reprintFields(...fields.slice(0, 2), '// why', fields[2] ?? '')).toBe(shown);
     expect(reprintFields('text u?=http://a/b // why')).toBe(join('// why', 'text u?="http://a/b"'));
   });
+
+  test('a default behind the name "filters" stays without quotes, which would begin filters', () => {
+    expect(reprintFields('text filters==')).toBe('text filters==');
+  });
+
+  test('a blank that is none for Xano is a part of an argument', () => {
+    expect(reprintFields('text a filters=max:\ufeff')).toBe('text a filters=max:\ufeff');
+  });
 });

@@ -1,9 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { join, reprint, reprintArguments } from './reprint.ts';
 
-test('a name that would end its statement at the end of a line stands in quotes', () => {
-  const printed = reprint('f {e()break!u}');
-  expect(printed).toContain('e () "break"\n');
+test('"break" before a statement that is switched off ends its own statement', () => {
+  for (const text of ['f {e()break!u}', 'f {e``break!s[]}']) {
+    const printed = reprint(text);
+    expect(printed).toContain(' break\n');
+    expect(reprint(printed)).toBe(printed);
+  }
+});
+
+test('a list behind a sign is kept as it was written', () => {
+  const printed = reprint(
+    'f {\n  a = [{e: "", d:\n-[{e:""}]}, {e: "", d: [{e: ""}]}, {d: [{p: ""}], f: [{p: ""}]}]\n}',
+  );
+  expect(printed).toContain('-[{e:""}]');
   expect(reprint(printed)).toBe(printed);
 });
 

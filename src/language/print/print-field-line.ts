@@ -6,7 +6,10 @@ export function printFieldLine(field: Field): string {
   const size = field.listSize === undefined ? '' : `[${field.listSize}]`;
   const type = `${field.fieldType.text}${size}${field.nullable ? '?' : ''}`;
   const name = field.name === undefined ? '' : ` ${field.name.text}${field.optional ? '?' : ''}`;
-  const fallback = field.defaultValue === undefined ? '' : `=${printDefault(field.defaultValue.text)}`;
+  const raw = field.defaultValue?.text;
+  // Behind this name, a quote would begin filters: `filters==` gives the field "filters" the default "=".
+  const isKept = field.name?.text === 'filters' && !field.optional;
+  const fallback = raw === undefined ? '' : `=${isKept ? raw : printDefault(raw)}`;
   const filters = field.filters.map(
     (filter) =>
       `${filter.disabled ? '!' : ''}${filter.name.text}${filter.arguments.map(({ text }) => `:${text}`).join('')}`,

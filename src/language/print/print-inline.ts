@@ -30,6 +30,9 @@ export function printInline(node: Expression, indent: number, context: PrintCont
     case 'filtered':
       return `${printBase(node.base, indent, context)}${node.filters.map((call) => printFilter(call, indent, context)).join('')}`;
     case 'unary':
+      // What is not taken apart elsewhere is not either where its lines are joined.
+      if (node.operand.type === 'array' && !isMultiline(node, context))
+        return carryRaw(node, indent, context);
       return `${node.operator}${print(node.operand)}`;
     case 'binary':
       return `${print(node.left)} ${node.operator}${node.skipsNull ? '?' : ''} ${print(node.right)}`;

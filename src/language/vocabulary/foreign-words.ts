@@ -122,6 +122,11 @@ export const FOREIGN_TYPES: ForeignWords = foreignWords([
   // Time
   { words: 'datetime date_time timestamptz time epoch epochms', use: ['timestamp'] },
 
+  // What is no type
+  { words: 'default', help: 'A default stands behind the name, a "?" and "=": "int page?=1".' },
+  { words: 'required', help: 'A field is required unless a "?" stands behind its name: "int page?".' },
+  { words: 'optional', help: 'A "?" behind the name makes a field optional: "int page?".' },
+
   // Lists and objects
   {
     words: 'array list collection set',
