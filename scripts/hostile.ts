@@ -7,7 +7,8 @@ import { HOSTILE_FILES } from './hostile/hostile-files.ts';
 
 /**
  * Gives each hostile file to a process of its own, as a run would: `npm run hostile [-- --only squares --format json]`.
- * Prints what each took, and exits with 1 when one took more than 2 s of processor time or 500 MB, or did not answer.
+ * Prints what each took, and exits with 1 when one took more than 2 s or 500 MB, or did not answer. Too long is what takes
+ * too long on the clock and of the processor: the one counts what others do, the other what is done side by side.
  */
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, format: { type: 'string', default: 'json' } },
@@ -38,9 +39,12 @@ function measure(name: string, program: string, preload: string): void {
   mkdirSync(folder);
   writeFileSync(join(folder, 'a.xs'), HOSTILE_FILES[name]?.() ?? '');
   const args = ['--require', preload, program, 'validate', folder, '--format', values.format];
+  const started = performance.now();
   const run = spawnSync(process.execPath, args, { timeout: ENOUGH_MS, maxBuffer: 2 ** 28 });
+  const waited = Math.round(performance.now() - started);
   rmSync(folder, { recursive: true });
-  const { ms, mb } = readUse(run.status);
+  const { ms: worked, mb } = readUse(run.status);
+  const ms = Math.min(waited, worked);
   const isBad = ms > MOST_MS || mb > MOST_MB || run.status === null || run.status > 2;
   if (isBad) process.exitCode = 1;
   const words = [isBad ? '!' : ' ', name.padEnd(16), `${ms} ms`.padStart(9), `${mb} MB`.padStart(7)];

@@ -30,12 +30,7 @@ export const missingClause: Check = {
       const given = new Set(findNamedEntries(body).map((entry) => readEntryName(entry).text));
       // A job that has statements in place of its function is reported for them.
       if (keyword.text === 'run.job' && given.has('stack')) return;
-      const missing = Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {})
-        .filter(([name, clause]) => clause.required === 'always' && !given.has(name))
-        .map(([name, { form }]) => ({
-          name,
-          sample: form.startsWith('block:') ? `${name} { … }` : `${name} = …`,
-        }));
+      const missing = listRequired(keyword.text).filter(({ name }) => !given.has(name));
       if (missing.length === 0) return;
       report({
         at: placeName(keyword),
@@ -45,3 +40,26 @@ export const missingClause: Check = {
     },
   },
 };
+
+interface RequiredClause {
+  readonly name: string;
+  readonly sample: string;
+}
+
+const required = new Map<string, readonly RequiredClause[]>();
+
+/** Listed once for all documents of a kind. */
+function listRequired(kind: string): readonly RequiredClause[] {
+  if (DOCUMENT_KINDS[kind] === undefined) return [];
+  let clauses = required.get(kind);
+  if (clauses === undefined) {
+    clauses = Object.entries(DOCUMENT_KINDS[kind]?.clauses ?? {})
+      .filter(([, clause]) => clause.required === 'always')
+      .map(([name, { form }]) => ({
+        name,
+        sample: form.startsWith('block:') ? `${name} { … }` : `${name} = …`,
+      }));
+    required.set(kind, clauses);
+  }
+  return clauses;
+}

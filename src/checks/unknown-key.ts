@@ -4,7 +4,7 @@ import type { ObjectKeys } from '../language/vocabulary/object-keys.ts';
 import { ADDON_KEYS, JOIN_KEYS, PAGING_KEYS, RETURN_KEYS } from '../language/vocabulary/query-arguments.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { findNearest } from '../source/nearest.ts';
-import { findActivePairs, findAssignment, findPair, placeName } from '../workspace/clauses.ts';
+import { findActivePairs, findPair, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { fixName } from './parts/fix-name.ts';
@@ -67,11 +67,15 @@ export const unknownKey: Check = {
     };
     return {
       document: ({ keyword, body }) => {
-        for (const [of, { form, keys }] of Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {})) {
-          const value = findAssignment(body, of)?.value;
-          if (keys === undefined || value === undefined) continue;
-          const objects = form === 'value:list' ? listItems(value) : [value];
-          for (const one of objects) judge({ of, value: one, keys: listKeys(keys) });
+        const clauses = DOCUMENT_KINDS[keyword.text]?.clauses;
+        for (const entry of body.entries) {
+          if (entry.type !== 'assignment') continue;
+          const of = entry.name.text;
+          const clause = clauses?.[of];
+          if (clause?.keys === undefined) continue;
+          const keys = listKeys(clause.keys);
+          const objects = clause.form === 'value:list' ? listItems(entry.value) : [entry.value];
+          for (const one of objects) judge({ of, value: one, keys });
         }
       },
       statement: (statement, ancestors) => {

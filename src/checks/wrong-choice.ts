@@ -87,11 +87,14 @@ function findVerb(header: readonly HeaderPart[]): readonly Choice[] {
 // ── Clauses ──────────────────────────────────────────────────────────────────────────────────────
 
 function findClauseChoices({ keyword, body }: Document): readonly Choice[] {
-  const clauses = Object.entries(DOCUMENT_KINDS[keyword.text]?.clauses ?? {});
-  const choices = clauses.flatMap(([of, { form, values }]) => {
-    const value = findAssignment(body, of)?.value;
-    if (values === undefined || value === undefined) return [];
-    const chosen = form === 'value:object' ? listValues(value) : [value];
+  const clauses = DOCUMENT_KINDS[keyword.text]?.clauses;
+  const choices = body.entries.flatMap((entry): readonly Choice[] => {
+    if (entry.type !== 'assignment') return [];
+    const of = entry.name.text;
+    const clause = clauses?.[of];
+    const values = clause?.values;
+    if (values === undefined) return [];
+    const chosen = clause?.form === 'value:object' ? listValues(entry.value) : [entry.value];
     return chosen.map((one) => ({ of, chosen: readConstant(one), values }));
   });
   const kind = keyword.text;

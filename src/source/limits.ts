@@ -24,7 +24,7 @@ export const LIMITS = {
     beyond: 'The file is not read: a failure, exit code 2.',
   },
   fileDocuments: {
-    most: 10_000,
+    most: 5_000,
     what: 'documents in one file',
     why: 'More than whole workspaces have; one file holds one document, but for what Xano sends as a whole.',
     beyond: 'The file is not read: a failure, exit code 2.',

@@ -20,7 +20,7 @@ interface Turn {
 /** Runs checks over documents, each in one walk. A check that throws is not run again, and does not stop the others. */
 export class ObjectChecker {
   readonly #about: Pick<CheckContext, 'workspace' | 'filesAreWhole'>;
-  readonly #dispatches = new Map<ReadonlyMap<Check, unknown>, Dispatch>();
+  readonly #prepared = new Map<ReadonlyMap<Check, unknown>, Prepared>();
   readonly #broken = new Set<Check>();
 
   constructor(about: Pick<CheckContext, 'workspace' | 'filesAreWhole'>) {
@@ -52,8 +52,9 @@ export class ObjectChecker {
         crash(check, error);
       }
     };
+    const { shared, creating } = this.#prepare(checks);
     const own = new Dispatch();
-    for (const check of checks.keys()) {
+    for (const check of creating) {
       if (check.create === undefined || this.#broken.has(check)) continue;
       current = check;
       try {
@@ -62,7 +63,6 @@ export class ObjectChecker {
         crash(check, error);
       }
     }
-    const shared = this.#dispatchTo(checks);
     traverse(turn.object.document, (node, ancestors) => {
       for (const interest of shared.find(node)) call(interest, node, ancestors);
       for (const interest of own.find(node)) call(interest, node, ancestors);
@@ -70,15 +70,23 @@ export class ObjectChecker {
     return { findings, crashes };
   }
 
-  #dispatchTo(checks: ReadonlyMap<Check, unknown>): Dispatch {
-    let dispatch = this.#dispatches.get(checks);
-    if (dispatch === undefined) {
-      dispatch = new Dispatch();
+  #prepare(checks: ReadonlyMap<Check, unknown>): Prepared {
+    let prepared = this.#prepared.get(checks);
+    if (prepared === undefined) {
+      const shared = new Dispatch();
       for (const check of checks.keys()) {
-        if (check.visit !== undefined) dispatch.add(check, check.visit);
+        if (check.visit !== undefined) shared.add(check, check.visit);
       }
-      this.#dispatches.set(checks, dispatch);
+      prepared = { shared, creating: [...checks.keys()].filter(({ create }) => create !== undefined) };
+      this.#prepared.set(checks, prepared);
     }
-    return dispatch;
+    return prepared;
   }
+}
+
+/** What is the same for all documents. */
+interface Prepared {
+  readonly shared: Dispatch;
+  /** Checks that are made anew for each document. */
+  readonly creating: readonly Check[];
 }
