@@ -1,4 +1,5 @@
 import { findNearest } from '../source/nearest.ts';
+import { onceFor } from '../source/once-for.ts';
 import { findActivePairs, findAssignment, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import { findStatementsOf } from '../workspace/flow/find-statements.ts';
@@ -66,13 +67,8 @@ export const authExtraColumn: Check = {
   },
 };
 
-const known = new WeakMap<Workspace, ReadonlySet<string> | undefined>();
-
 /** Everything that tokens are given; undefined when some of it is computed. */
-function findExtras(workspace: Workspace): ReadonlySet<string> | undefined {
-  if (!known.has(workspace)) known.set(workspace, collectExtras(workspace));
-  return known.get(workspace);
-}
+const findExtras = onceFor(collectExtras);
 
 function collectExtras(workspace: Workspace): ReadonlySet<string> | undefined {
   const names = new Set<string>();

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { readText } from '../workspace/clauses.ts';
 import { findWorkspaceFolder } from '../workspace/layout/find-workspace-folder.ts';
 import { buildObjectKey, describeObject, type FileObject } from '../workspace/object.ts';
@@ -59,11 +60,7 @@ function buildKey({ file }: FileObject, canonical: string): string {
   return `${findWorkspaceFolder(file)}\n${canonical}`;
 }
 
-const KNOWN = new WeakMap<Workspace, ReadonlyMap<string, FileObject>>();
-
-function findOwners(workspace: Workspace): ReadonlyMap<string, FileObject> {
-  const known = KNOWN.get(workspace);
-  if (known !== undefined) return known;
+const findOwners = onceFor((workspace: Workspace): ReadonlyMap<string, FileObject> => {
   const owners = new Map<string, FileObject>();
   for (const object of workspace.objects) {
     const canonical = readCanonical(object);
@@ -71,6 +68,5 @@ function findOwners(workspace: Workspace): ReadonlyMap<string, FileObject> {
     const key = buildKey(object, canonical);
     if (!owners.has(key)) owners.set(key, object);
   }
-  KNOWN.set(workspace, owners);
   return owners;
-}
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { readText } from '../workspace/clauses.ts';
 import { buildObjectKey, describeObject, type FileObject } from '../workspace/object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -51,14 +52,9 @@ export const guidInvented: Check = {
   },
 };
 
-const KNOWN = new WeakMap<Workspace, ReadonlyMap<string, FileObject>>();
-
-function findOwners(workspace: Workspace): ReadonlyMap<string, FileObject> {
-  const known = KNOWN.get(workspace);
-  if (known !== undefined) return known;
+const findOwners = onceFor((workspace: Workspace): ReadonlyMap<string, FileObject> => {
   const owners = new Map<string, FileObject>();
   for (const object of workspace.objects)
     if (object.guid !== undefined && !owners.has(object.guid)) owners.set(object.guid, object);
-  KNOWN.set(workspace, owners);
   return owners;
-}
+});

@@ -1,6 +1,7 @@
 import type { Statement } from '../language/ast.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
+import { onceFor } from '../source/once-for.ts';
 import { findAssignment, hasBroken, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
@@ -67,17 +68,9 @@ export const missingArgument: Check = {
   },
 };
 
-const required = new WeakMap<StatementRow, readonly string[]>();
-
-/** Listed once for all statements of one word. */
-function listRequired(row: StatementRow): readonly string[] {
-  let names = required.get(row);
-  if (names === undefined) {
-    names = Object.keys(row.arguments).filter((name) => row.arguments[name]?.required === true);
-    required.set(row, names);
-  }
-  return names;
-}
+const listRequired = onceFor((row: StatementRow) =>
+  Object.keys(row.arguments).filter((name) => row.arguments[name]?.required === true),
+);
 
 /** `return $x`, `var x = 2`: the value is there, in the wrong place. */
 function isOperandWrong({ keyword, header }: Statement): boolean {

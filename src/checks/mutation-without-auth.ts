@@ -1,5 +1,6 @@
 import type { Statement } from '../language/ast.ts';
 import { type Visitor, walk } from '../language/visit.ts';
+import { onceFor } from '../source/once-for.ts';
 import { findAssignment } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { FileObject } from '../workspace/object.ts';
@@ -118,19 +119,13 @@ interface Guarded {
   readonly groups: ReadonlySet<string>;
 }
 
-/** Found once for each workspace: every endpoint asks for them. */
-const KNOWN = new WeakMap<Workspace, Guarded>();
-
-function findGuarded(workspace: Workspace): Guarded {
-  const known = KNOWN.get(workspace);
-  if (known !== undefined) return known;
+/** Every endpoint asks for them. */
+const findGuarded = onceFor((workspace: Workspace): Guarded => {
   const guarded = workspace.objects.filter(
     ({ kind, document }) =>
       (kind === 'branch' || kind === 'api_group') &&
       findAssignment(document.body, 'middleware') !== undefined,
   );
   const groups = guarded.filter(({ kind }) => kind === 'api_group').map(({ name }) => name);
-  const found = { branch: guarded.some(({ kind }) => kind === 'branch'), groups: new Set(groups) };
-  KNOWN.set(workspace, found);
-  return found;
-}
+  return { branch: guarded.some(({ kind }) => kind === 'branch'), groups: new Set(groups) };
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { describeObject, type WorkspaceObject } from '../workspace/object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
@@ -104,13 +105,9 @@ interface Copies {
 }
 
 /** Found once for each workspace: every document asks for its own. */
-const KNOWN = new WeakMap<Workspace, Copies>();
-
-function findCopies(workspace: Workspace): Copies {
-  let copies = KNOWN.get(workspace);
-  if (copies === undefined) {
-    copies = { inFiles: findNearCopies(workspace), inSnapshot: findSnapshotCopies(workspace) };
-    KNOWN.set(workspace, copies);
-  }
-  return copies;
-}
+const findCopies = onceFor(
+  (workspace: Workspace): Copies => ({
+    inFiles: findNearCopies(workspace),
+    inSnapshot: findSnapshotCopies(workspace),
+  }),
+);

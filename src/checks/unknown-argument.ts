@@ -2,6 +2,7 @@ import { COMMON_ARGUMENTS } from '../language/vocabulary/common-arguments.ts';
 import { FOREIGN_ARGUMENTS } from '../language/vocabulary/foreign-words.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
+import { onceFor } from '../source/once-for.ts';
 import { resolveNear } from '../source/resolve-near.ts';
 import { findAssignment, placeName } from '../workspace/clauses.ts';
 import { BODY_KEYS } from './api-request-body-key.ts';
@@ -78,13 +79,4 @@ export const unknownArgument: Check = {
   },
 };
 
-const lists = new WeakMap<StatementRow, readonly string[]>();
-
-function findArguments(row: StatementRow): readonly string[] {
-  let names = lists.get(row);
-  if (names === undefined) {
-    names = Object.keys({ ...row.arguments, ...COMMON_ARGUMENTS });
-    lists.set(row, names);
-  }
-  return names;
-}
+const findArguments = onceFor((row: StatementRow) => Object.keys({ ...row.arguments, ...COMMON_ARGUMENTS }));

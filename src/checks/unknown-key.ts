@@ -4,7 +4,8 @@ import type { ObjectKeys } from '../language/vocabulary/object-keys.ts';
 import { ADDON_KEYS, JOIN_KEYS, PAGING_KEYS, RETURN_KEYS } from '../language/vocabulary/query-arguments.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { findNearest } from '../source/nearest.ts';
-import { findActivePairs, findPair, placeName } from '../workspace/clauses.ts';
+import { onceFor } from '../source/once-for.ts';
+import { findActivePairs, findPair, listItems, listValues, placeName } from '../workspace/clauses.ts';
 import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { fixName } from './parts/fix-name.ts';
@@ -121,22 +122,5 @@ function findAddons(value: Expression | undefined): readonly KeyedObject[] {
   ]);
 }
 
-const lists = new WeakMap<ObjectKeys, readonly string[]>();
-
 /** Listed once: a list that stays the same is searched for similar words much quicker. */
-function listKeys(keys: ObjectKeys): readonly string[] {
-  let list = lists.get(keys);
-  if (list === undefined) {
-    list = [...keys.required, ...keys.optional];
-    lists.set(keys, list);
-  }
-  return list;
-}
-
-function listItems(value: Expression | undefined): readonly Expression[] {
-  return value?.type === 'array' ? value.items : [];
-}
-
-function listValues(value: Expression): readonly Expression[] {
-  return value.type === 'object' ? findActivePairs(value).map((pair) => pair.value) : [];
-}
+const listKeys = onceFor((keys: ObjectKeys): readonly string[] => [...keys.required, ...keys.optional]);

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { findWorkspaceFolder } from '../workspace/layout/find-workspace-folder.ts';
 import { describeObject, type FileObject } from '../workspace/object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -46,13 +47,8 @@ interface Copy {
   readonly count: number;
 }
 
-/** Found once for each workspace: every document asks for them. */
-const KNOWN = new WeakMap<Workspace, ReadonlyMap<FileObject, Copy>>();
-
-/** By the first object of each pair of folders. */
-function findCopies(workspace: Workspace): ReadonlyMap<FileObject, Copy> {
-  const known = KNOWN.get(workspace);
-  if (known !== undefined) return known;
+/** By the first object of each pair of folders. Every document asks for them. */
+const findCopies = onceFor((workspace: Workspace): ReadonlyMap<FileObject, Copy> => {
   const pairs = new Map<string, { readonly object: FileObject; readonly first: FileObject; count: number }>();
   for (const object of workspace.objects) {
     const { here, anywhere: first } = findTwins(object, workspace);
@@ -62,7 +58,5 @@ function findCopies(workspace: Workspace): ReadonlyMap<FileObject, Copy> {
     if (seen === undefined) pairs.set(pair, { object, first, count: 1 });
     else seen.count += 1;
   }
-  const copies = new Map([...pairs.values()].map(({ object, first, count }) => [object, { first, count }]));
-  KNOWN.set(workspace, copies);
-  return copies;
-}
+  return new Map([...pairs.values()].map(({ object, first, count }) => [object, { first, count }]));
+});

@@ -11,11 +11,13 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { INDEX_TYPES } from '../language/vocabulary/table-indexes.ts';
 import { VERBS } from '../language/vocabulary/verbs.ts';
 import { findNearest } from '../source/nearest.ts';
+import { onceFor } from '../source/once-for.ts';
 import {
-  findActivePairs,
   findAssignment,
   findAttribute,
   findPair,
+  listItems,
+  listValues,
   type PlacedName,
   readName,
 } from '../workspace/clauses.ts';
@@ -149,21 +151,4 @@ function readConstant(value: Expression): PlacedName | undefined {
   return { text: String(value.value), start: value.start, end: value.end };
 }
 
-function listItems(value: Expression | undefined): readonly Expression[] {
-  return value?.type === 'array' ? value.items : [];
-}
-
-function listValues(value: Expression): readonly Expression[] {
-  return value.type === 'object' ? findActivePairs(value).map((pair) => pair.value) : [];
-}
-
-const lists = new WeakMap<Choice['values'], readonly string[]>();
-
-function findTexts(values: Choice['values']): readonly string[] {
-  let texts = lists.get(values);
-  if (texts === undefined) {
-    texts = values.filter((one) => typeof one === 'string');
-    lists.set(values, texts);
-  }
-  return texts;
-}
+const findTexts = onceFor((values: Choice['values']) => values.filter((one) => typeof one === 'string'));

@@ -1,4 +1,5 @@
 import type { Expression, ObjectLiteral } from '../language/ast.ts';
+import { onceFor } from '../source/once-for.ts';
 import { findActivePairs } from './clauses.ts';
 import { isSameShape, limitShape, type ResponseShape, type ShapeField, UNKNOWN } from './response-shape.ts';
 
@@ -82,22 +83,16 @@ function buildMember(object: Expression, name: string, read: ReadVariable): Resp
   return takeMember(buildShape(object, read), name);
 }
 
-const byName = new WeakMap<readonly ShapeField[], ReadonlyMap<string, ResponseShape>>();
-
-/** The last one of a name, which is the one that counts; by an index that is made once for each object. */
-function resolveShape(fields: readonly ShapeField[], name: string): ResponseShape | undefined {
-  let index = byName.get(fields);
-  if (index === undefined) {
-    index = new Map(fields.map((field) => [field.name, field.shape]));
-    byName.set(fields, index);
-  }
-  return index.get(name);
-}
+/** Of several fields with one name the last counts. */
+const indexShapes = onceFor(
+  (fields: readonly ShapeField[]): ReadonlyMap<string, ResponseShape> =>
+    new Map(fields.map((field) => [field.name, field.shape])),
+);
 
 function takeMember(shape: ResponseShape, name: string): ResponseShape {
   switch (shape.type) {
     case 'object':
-      return resolveShape(shape.fields, name) ?? UNKNOWN;
+      return indexShapes(shape.fields).get(name) ?? UNKNOWN;
     case 'page':
       return name === 'items' ? { type: 'list', items: shape.items } : UNKNOWN;
     case 'maybe':

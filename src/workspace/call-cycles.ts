@@ -1,4 +1,5 @@
 import type { Block, Document, Statement } from '../language/ast.ts';
+import { onceFor } from '../source/once-for.ts';
 import type { Span } from '../source/span.ts';
 import { findStatements } from './clauses.ts';
 import { type Cycle, findCycles } from './find-cycles.ts';
@@ -22,19 +23,13 @@ const CALLS: ReadonlySet<string> = new Set([
   'ai.agent.run',
 ]);
 
-/** Found once for each workspace: every document asks for them. */
-const KNOWN = new WeakMap<Workspace, readonly CallCycle[]>();
-
-export function findCallCycles(workspace: Workspace): readonly CallCycle[] {
-  const known = KNOWN.get(workspace);
-  if (known !== undefined) return known;
-  const cycles = findCycles(workspace.graph, workspace.objects, isCall).map((edges) => ({
+/** Every document asks for them. */
+export const findCallCycles = onceFor((workspace: Workspace): readonly CallCycle[] =>
+  findCycles(workspace.graph, workspace.objects, isCall).map((edges) => ({
     edges,
     isEndless: edges.every(isAlwaysMade),
-  }));
-  KNOWN.set(workspace, cycles);
-  return cycles;
-}
+  })),
+);
 
 function isCall({ reference }: Edge): boolean {
   return reference !== undefined && CALLS.has(reference.via);

@@ -141,3 +141,12 @@ export function readDocumentName(document: Document): PlacedName {
     readHeaderName(document.header) ?? { text: '', start: document.keyword.start, end: document.keyword.end }
   );
 }
+
+export function listItems(value: Expression | undefined): readonly Expression[] {
+  return value?.type === 'array' ? value.items : [];
+}
+
+/** Values of an object, without those that are switched off. */
+export function listValues(value: Expression): readonly Expression[] {
+  return value.type === 'object' ? findActivePairs(value).map((pair) => pair.value) : [];
+}

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { onceFor } from '../../source/once-for.ts';
 import { findWorkspaceFolder } from '../../workspace/layout/find-workspace-folder.ts';
 import type { FileObject } from '../../workspace/object.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -24,24 +25,17 @@ interface Twins {
   readonly anywhere: FileObject;
 }
 
-/** Found once for each workspace: every document asks for its own. */
-const KNOWN = new WeakMap<Workspace, ReadonlyMap<string, readonly FileObject[]>>();
-
 /** The objects of the files that have the same kind and name as this one, itself among them. */
 export function findTwins(object: FileObject, workspace: Workspace): Twins {
-  let all = KNOWN.get(workspace);
-  if (all === undefined) {
-    all = groupTwins(workspace.objects);
-    KNOWN.set(workspace, all);
-  }
-  const twins = isComparable(object) ? (all.get(buildTwinKey(object)) ?? []) : [];
+  const twins = isComparable(object) ? (groupTwins(workspace).get(buildTwinKey(object)) ?? []) : [];
   if (twins.length < 2) return { here: object, anywhere: object };
   const folder = findWorkspaceFolder(object.file);
   const here = twins.find(({ file }) => findWorkspaceFolder(file) === folder) ?? object;
   return { here, anywhere: twins[0] ?? object };
 }
 
-function groupTwins(objects: readonly FileObject[]): ReadonlyMap<string, readonly FileObject[]> {
+/** Every document asks for its own. */
+const groupTwins = onceFor(({ objects }: Workspace): ReadonlyMap<string, readonly FileObject[]> => {
   const twins = new Map<string, FileObject[]>();
   for (const object of objects) {
     if (!isComparable(object)) continue;
@@ -51,7 +45,7 @@ function groupTwins(objects: readonly FileObject[]): ReadonlyMap<string, readonl
     else group.push(object);
   }
   return twins;
-}
+});
 
 function isComparable(object: FileObject): boolean {
   return NAMED.has(object.kind) && object.name !== '' && isGroupKnown(object);
