@@ -3,17 +3,18 @@ import { setTimeout } from 'node:timers/promises';
 import { setFailed, setSecret } from '@actions/core';
 import { COMMENT_WISHES } from './commands/action/action-inputs.ts';
 import { MODES, type Mode, resolveMode } from './commands/action/event-modes.ts';
-import type { Outcome } from './commands/action/outcome.ts';
+import { buildNotDone } from './commands/action/outcome.ts';
 import { describeRefusedEvent } from './commands/action/refused-event.ts';
-import { renderCommands, renderLog } from './commands/action/render-commands.ts';
+import { renderCommands, renderLog, renderWarning } from './commands/action/render-commands.ts';
 import { runAction } from './commands/action/run-action.ts';
 import type { RunContext } from './commands/action/run-context.ts';
 import { createConnect } from './commands/connect.ts';
 import { DEPLOY_STAGES } from './commands/deploy/choose-targets.ts';
-import { EXIT_CODES, type ExitCode } from './commands/exit-code.ts';
+import type { ExitCode } from './commands/exit-code.ts';
 import { InputError, readInput } from './github/action-inputs.ts';
 import { joinSummary, writeOutputs, writeSummary } from './github/action-outputs.ts';
 import { maskTokens, readActionInputs } from './github/read-action-inputs.ts';
+import { requireWorkspace } from './github/require-workspace.ts';
 import { readRunContext } from './github/run-context.ts';
 import { systemClock } from './node/clock.ts';
 import { createDeployStorage } from './node/deploy-storage.ts';
@@ -49,8 +50,10 @@ export async function runInWorkflow(streams: Streams): Promise<ExitCode> {
         ? error.message
         : `xano-ci broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    writeOutputs({ exitCode: EXIT_CODES.unknown, reason: 'not-done', outputs: {} });
-    return EXIT_CODES.unknown;
+    const ending = buildNotDone([]);
+    const unwritten = writeOutputs(ending, process.env);
+    if (unwritten !== undefined) streams.stdout.write(renderWarning(unwritten));
+    return ending.exitCode;
   }
 }
 
@@ -58,7 +61,8 @@ export async function runInWorkflow(streams: Streams): Promise<ExitCode> {
 async function run({ stdout, stderr }: Streams): Promise<ExitCode> {
   maskTokens(process.env);
   const tell = (line: string): void => stderr.write(`${line}\n`);
-  const context = readRunContext(process.env);
+  requireWorkspace(process.env);
+  const context = await readRunContext(process.env);
   const inputs = readActionInputs({
     modes: MODES,
     scopes: SCOPES,
@@ -94,20 +98,14 @@ async function run({ stdout, stderr }: Streams): Promise<ExitCode> {
       },
     },
   );
-  const unwritten = await writeSummary(joinSummary(outcome.summary), process.env);
-  const shown: Outcome =
-    unwritten === undefined
-      ? outcome
-      : {
-          ...outcome,
-          exitCode: EXIT_CODES.unknown,
-          reason: 'not-done',
-          failures: [...outcome.failures, unwritten],
-        };
-  stdout.write(renderCommands(shown));
-  stderr.write(renderLog(shown));
-  writeOutputs(shown);
-  return shown.exitCode;
+  const unwritten = [
+    await writeSummary(joinSummary(outcome.summary), process.env),
+    writeOutputs(outcome, process.env),
+  ];
+  const warnings = [...outcome.warnings, ...unwritten.filter((failure) => failure !== undefined)];
+  stdout.write(renderCommands({ ...outcome, warnings }));
+  stderr.write(renderLog(outcome));
+  return outcome.exitCode;
 }
 
 function refuseEvent(context: RunContext): Mode {

@@ -77,6 +77,43 @@ describe('missing-argument reports', () => {
   });
 });
 
+describe('missing-argument, where one argument decides about others', () => {
+  const send = (...lines: readonly string[]): string =>
+    `util.send_email {\n  subject = "a"\n  message = "b"\n${lines.map((line) => `  ${line}\n`).join('')}} as $sent`;
+
+  it('asks for what the chosen value needs, and says why', () => {
+    const text = inFunction(send('service_provider = "resend"', 'to = $input.to'));
+    const found = diagnose({ 'function/probe.xs': text }, { only: 'missing-argument' });
+    expect(found.map(({ message }) => message)).toEqual([
+      'Statement "util.send_email" needs "api_key" and "from" where "service_provider" is "resend".',
+    ]);
+  });
+
+  it('gives no reason where only what is needed always is missing', () => {
+    const text = inFunction(
+      'util.send_email {\n  service_provider = "resend"\n  api_key = $env.KEY\n  to = "a"\n  from = "b"\n  subject = "c"\n}',
+    );
+    const found = diagnose({ 'function/probe.xs': text }, { only: 'missing-argument' });
+    expect(found.map(({ message }) => message)).toEqual(['Statement "util.send_email" needs "message".']);
+  });
+
+  it('is silent on other values, without the deciding one, and where that is computed or unknown', () => {
+    expect(find(send('service_provider = "xano"'))).toEqual([]);
+    expect(find(send())).toEqual([]);
+    expect(find(send('service_provider = $env.MAILER'))).toEqual([]);
+    expect(find(send('service_provider = "res" ~ "end"'))).toEqual([]);
+    expect(find(send('service_provider = "constructor"'))).toEqual([]);
+  });
+
+  it('is silent where all is there', () => {
+    expect(
+      find(
+        send('service_provider = "resend"', 'api_key = $env.KEY', 'to = "a@b.example"', 'from = $env.FROM'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('missing-argument, at the edges', () => {
   it('looks into tests', () => {
     const text = inFunction('', 'response = 1\n  test works {\n    expect.to_equal ($response)\n  }');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHECKS } from '../../src/checks/all.ts';
-import type { Check } from '../../src/checks/check.ts';
+import type { Check, CheckVisitor } from '../../src/checks/check.ts';
 import { type CheckResult, type CheckRun, runChecks } from '../../src/checks/run/run-checks.ts';
 import { parseFile } from '../../src/language/parse.ts';
 import { buildWorkspace } from '../../src/workspace/workspace.ts';
@@ -75,6 +75,50 @@ describe('a check that breaks', () => {
       throw 'a text';
     });
     expect(run(sources, { checks: [odd] }).failures[0]?.message).toContain('broke on a.xs: a text.');
+  });
+});
+
+describe('what is switched off', () => {
+  const sources = {
+    'a.xs': inFunction(
+      [
+        '    var $a { value = {b: "on", !c: "pair", d: "on"} }',
+        '    ! var $e { value = "statement" }',
+        '    var $f { value = "on"|!concat:"filter":("inner")|trim }',
+        '    ! group { stack { var $g { value = "inside" } } }',
+        '    var $h { value = "on" }',
+      ].join('\n'),
+    ),
+  };
+  const texts = (seesDisabled: boolean, way: 'visit' | 'create'): readonly string[] => {
+    const visit: CheckVisitor = {
+      string: (node, _, { report }) => report({ at: node, message: node.value }),
+    };
+    const { create: _, ...facts } = check('texts', () => ({}));
+    const made: Check = { ...facts, ...(seesDisabled ? { seesDisabled } : {}), visit };
+    const created = check('texts', ({ report }) => ({
+      string: (node) => report({ at: node, message: node.value }),
+    }));
+    const asked = way === 'visit' ? made : { ...created, ...(seesDisabled ? { seesDisabled } : {}) };
+    return run(sources, { checks: [asked] }).diagnostics.map(({ message }) => message);
+  };
+
+  it.each(['visit', 'create'] as const)('is not told to a check by %s', (way) => {
+    expect(texts(false, way)).toEqual(['on', 'on', 'on', 'on']);
+  });
+
+  it.each(['visit', 'create'] as const)('but to one that asks for it by %s', (way) => {
+    expect(texts(true, way)).toEqual([
+      'on',
+      'pair',
+      'on',
+      'statement',
+      'on',
+      'filter',
+      'inner',
+      'inside',
+      'on',
+    ]);
   });
 });
 

@@ -43,7 +43,7 @@ describe('unknown-filter is silent', () => {
 
   it('on the filters of fields, which are others', () => {
     const text =
-      'function probe {\n  input {\n    text a filters=trim|minAlpha:1|pattern:^x$\n  }\n  stack\n  response = 1\n}\n';
+      'function probe {\n  input {\n    text a filters=trim|pattern:^x$\n    password b filters=minAlpha:1\n  }\n  stack\n  response = 1\n}\n';
     expect(findAll({ 'function/probe.xs': text })).toEqual([]);
   });
 

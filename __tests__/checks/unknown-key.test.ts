@@ -108,6 +108,13 @@ describe('unknown-key reports', () => {
     ]);
   });
 
+  it('keys of the model of an agent', () => {
+    const llm = '{type: "openai", prompt: "a", maxSteps: 3, output {\n    text b\n  }}';
+    expect(findAll({ 'a.xs': `agent a {\n  llm = ${llm}\n  tools = []\n}\n` }, only)).toEqual([
+      expect.stringMatching(/^unknown-key a\.xs:2 "maxSteps" → max_steps/),
+    ]);
+  });
+
   it('what it can have', () => {
     const sources = {
       'function/probe.xs': inFunction('db.query note {\n  return = {kind: "list"}\n} as $a'),

@@ -247,3 +247,16 @@ describe('unknown-table, at the edges', () => {
     expect(severities('partial')).toEqual(['notice']);
   });
 });
+
+describe('unknown-table in one statement', () => {
+  const query = 'db.query note {\n  where = $db.nowhere.id == 1 && $db.nowhere.name == "a"\n} as $rows\n';
+  it('tells a table once', () => {
+    expect(find(query)).toHaveLength(1);
+  });
+  it('tells it again in another statement', () => {
+    expect(find(query + query.replace('$rows', '$others'))).toHaveLength(2);
+  });
+  it('tells each place that can be corrected', () => {
+    expect(find(query.replaceAll('nowhere', 'usr'))).toHaveLength(2);
+  });
+});

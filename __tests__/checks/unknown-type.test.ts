@@ -48,6 +48,24 @@ describe('unknown-type reports', () => {
   });
 });
 
+describe('unknown-type looks at casts', () => {
+  const findCast = (value: string) =>
+    findAll(
+      { 'a.xs': `function a {\n  input\n  stack\n  response = ${value}\n}\n` },
+      { only: 'unknown-type' },
+    );
+
+  it('and finds those that do not exist, other languages among them', () => {
+    expect(findCast('!string "1"')).toEqual(['unknown-type a.xs:4 "string" → text']);
+    expect(findCast("!itn '1'")).toEqual(['unknown-type a.xs:4 "itn" → int']);
+    expect(findCast('!uuid "1"')).toEqual([expect.stringMatching(/^unknown-type a\.xs:4 "uuid"/)]);
+  });
+
+  it('and lets those pass that do, and negations', () => {
+    expect(findCast('[!int "1", !expr "$x", !array "[]", !$input.string]')).toEqual([]);
+  });
+});
+
 describe('unknown-type, at the edges', () => {
   it('offers a fix where one type alone can be meant', () => {
     const text = 'table a {\n  schema {\n    int id\n    tetx title\n    zzzz size\n  }\n}\n';

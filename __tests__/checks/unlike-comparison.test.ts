@@ -91,4 +91,15 @@ describe('unlike-comparison reports', () => {
 }`),
     ).toEqual([`:14 "$input.level == \\"lwo\\"" → low`]);
   });
+  it('a case that is none of the choices', () => {
+    const ask = (value: string, cases: string): readonly string[] =>
+      find(`switch (${value}) {\n  case (${cases}) {\n    debug.log {\n  value = 1\n}\n  } break\n}`);
+    expect(ask('$input.level', '"hgih"')).toEqual([':14 "\\"hgih\\"" → high']);
+    expect(ask('$input.n', '"one"')).toEqual([':14 "\\"one\\""']);
+    expect(ask('$input.level', '"high"')).toEqual([]);
+    expect(ask('$input.level', '""')).toEqual([]);
+    expect(ask('$input.n', '"1"')).toEqual([]);
+    expect(ask('true', '$input.n > 3')).toEqual([]);
+    expect(ask('$input.any', '"one"')).toEqual([]);
+  });
 });

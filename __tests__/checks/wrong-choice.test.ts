@@ -29,6 +29,13 @@ describe('wrong-choice is silent', () => {
     expect(findIn('task a {\n  stack\n  history = "inherit"\n}\n')).toEqual([]);
   });
 
+  it('on the model of an agent, where it is chosen or computed', () => {
+    const agent = (llm: string): string => `agent a {\n  llm = {${llm}}\n  tools = []\n}\n`;
+    expect(findIn(agent('type: "google-genai", dynamic_retrival: "", reasoning_effort: "low"'))).toEqual([]);
+    expect(findIn(agent('type: $env.LLM, compatibility: null'))).toEqual([]);
+    expect(findIn(agent('type: "{{ $env.LLM }}", reasoning_effort: "minimal"'))).toEqual([]);
+  });
+
   it('on an object where a word is expected: some samples write one', () => {
     expect(findIn('task a {\n  stack\n  history = {inherit: true}\n}\n')).toEqual([]);
   });
@@ -104,6 +111,17 @@ describe('wrong-choice reports', () => {
       'wrong-choice a.xs:3 "50"',
     ]);
     expect(findIn('branch a {\n  color = "#ffffff"\n  history = {query: "inherit"}\n}\n')).toHaveLength(1);
+  });
+});
+
+describe('wrong-choice reports, of the model of an agent', () => {
+  it('the provider and what is known of its settings', () => {
+    const llm = '{type: "gpt", compatibility: "loose", dynamic_retrival: "on"}';
+    expect(findIn(`agent a {\n  llm = ${llm}\n  tools = []\n}\n`)).toEqual([
+      expect.stringMatching(/:2 "gpt"/),
+      expect.stringMatching(/:2 "loose"/),
+      expect.stringMatching(/:2 "on"/),
+    ]);
   });
 });
 

@@ -86,4 +86,17 @@ describe('wrong-column-type reports', () => {
       ':8 "[1, 2]"',
     ]);
   });
+
+  it('rows among which an id is looked for', () => {
+    const among = (list: string, operator = 'in'): readonly string[] =>
+      find(
+        `db.query room as $rooms\ndb.query room {\n  return = {type: "list", paging: {page: 1}}\n} as $page\ndb.query booking {\n  where = $db.booking.room_id ${operator} ${list}\n} as $a`,
+      );
+    expect(among('$rooms')).toEqual([':9 "$rooms"']);
+    expect(among('$page', 'not in')).toEqual([':9 "$page"']);
+    expect(among('$page.items')).toEqual([':9 "$page.items"']);
+    expect(among('[1, 2]')).toEqual([]);
+    expect(among('["1", "2"]')).toEqual([]);
+    expect(among('$env.IDS')).toEqual([]);
+  });
 });

@@ -103,6 +103,7 @@ describe('what a plan comes to', () => {
     const json = readJson(await plan(pipeline, 'backend', 'next', '--format', 'json'));
     expect(json['policy']).toEqual({
       verdict: 'refused',
+      allowed: [],
       refused: [
         {
           object: expect.objectContaining({ kind: 'table', name: 'note' }),

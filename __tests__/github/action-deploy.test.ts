@@ -23,7 +23,9 @@ test('how it went is told on the pull request that the commit came by', async ()
   if (pull !== undefined) stage.github.state.pulls.set(SHA, [pull]);
   expect((await stage.run(HERE)).exitCode).toBe(0);
   expect((stage.github.state.issues[0]?.comments ?? []).map(({ body }) => body)).toEqual([
-    expect.stringMatching(/^<!-- xano-ci:pull:deploy%3A v1[\s\S]*staging: done\.[\s\S]*production: done\./),
+    expect.stringMatching(
+      /^<!-- xano-ci:pull:validate%3A v1[\s\S]*## ✅ Xano deployment: passed[\s\S]*staging: done\.[\s\S]*production: done\./,
+    ),
   ]);
 });
 

@@ -6,11 +6,13 @@ import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
 import { HERE } from '../support/run-here.ts';
 import { addPull, HEAD } from './action-ports.ts';
+import { LABEL, pushHead, putLabel } from './approve.ts';
 import { commit, git } from './checkout.ts';
 import type { Level } from './local-github/route.ts';
+import { startLocalGithub } from './local-github/start-local-github.ts';
 import { hash } from './local-github/state.ts';
 import { findPayload, runAction } from './runner.ts';
-import { CHECKOUT, CONFIGURATION, Stage, TOKENS } from './stage.ts';
+import { CHECKOUT, CONFIGURATION, STAGING, Stage, TOKENS } from './stage.ts';
 
 jest.setTimeout(120_000);
 
@@ -41,6 +43,71 @@ const payload = findPayload('pull_request', 'opened');
 const baseSchema = z.object({ pull_request: z.object({ base: z.object({ sha: z.string() }) }) });
 const run = (prepare: (folder: string) => void, action: string | typeof HERE = HERE) =>
   runAction(action, { payload, files: CHECKOUT, prepare });
+
+describe('a label', () => {
+  const labelled = { ...CHECKOUT, 'xano-ci.yml': `${CONFIGURATION}policy: { label: ${LABEL} }\n` };
+  const about = Object(payload).pull_request;
+  const labeled = {
+    ...Object(payload),
+    action: 'labeled',
+    label: { name: LABEL },
+    pull_request: { ...about, number: 1, labels: [{ name: LABEL }], head: { ...about.head, sha: HEAD } },
+  };
+  const prepare = preparePull((folder) =>
+    writeFileSync(
+      join(folder, 'backend/0.xs'),
+      String(CHECKOUT['backend/0.xs']).replace('text? body?', 'int? body?'),
+    ),
+  );
+
+  test('counts in the run that it starts, and what the event says of labels does not', async () => {
+    const github = await startLocalGithub();
+    const { state } = github;
+    addPull(state);
+    pushHead(state);
+    const look = (action: string | typeof HERE) =>
+      runAction(action, { payload: labeled, github, files: labelled, prepare });
+    const refused = await look(HERE);
+    expect([refused.exitCode, refused.outputs['failure-reason']]).toEqual([1, 'policy']);
+    expect(refused.stdout).toContain('It is not on the pull request.');
+    putLabel(state, 1);
+    const approved = await look(entries.action);
+    expect([approved.exitCode, approved.outputs.result, approved.outputs['worst-impact']]).toEqual([
+      0,
+      'passed',
+      'destructive',
+    ]);
+    expect(approved.summary).toContain(`Approved by "octocat" with the label "${LABEL}"`);
+    expect(state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
+  });
+
+  test('counts in a plan of a target for what the pull request changes, not for what was edited there', async () => {
+    const stage = await Stage.open();
+    const { state } = stage.github;
+    addPull(state);
+    pushHead(state);
+    putLabel(state, 1);
+    const look = () =>
+      stage.run(HERE, {
+        event: 'pull_request',
+        payload: labeled,
+        files: labelled,
+        prepare,
+        inputs: { mode: 'plan', stage: 'staging', 'json-file': 'plan.json' },
+      });
+    const approved = await look();
+    expect(approved.exitCode).toBe(0);
+    const { policy } = JSON.parse(approved.json ?? '');
+    expect(policy).toMatchObject({
+      verdict: 'allowed',
+      allowed: [{ path: 'schema.body', approval: { by: 'octocat', label: LABEL } }],
+    });
+    stage.edit(STAGING, 'verb=GET {\n', 'verb=GET {\n  auth = "note"\n');
+    const edited = await look();
+    expect([edited.exitCode, edited.outputs['failure-reason']]).toEqual([1, 'policy']);
+    expect(edited.stdout).toContain('what is refused comes from elsewhere');
+  });
+});
 
 describe('a pull request', () => {
   test('shows what it would change, and not what others did meanwhile', async () => {

@@ -77,6 +77,7 @@ export function addPull({ issues, openPulls, nextDate }: State, about: Partial<S
     updatedAt: date,
     closedAt: null,
     comments: [],
+    events: [],
   });
   openPulls.set(number, {
     number,

@@ -270,9 +270,36 @@ describe('the runner', () => {
     for (const { outputs } of runs) expect(Object.keys(outputs).sort()).toEqual(names);
   });
 
-  test('one without pages for summaries is good enough', async () => {
-    const { exitCode, summary } = await here({ files: shop, summaries: false });
-    expect([exitCode, summary]).toEqual([0, '']);
+  test.each([
+    ['is not named', () => ''],
+    ['is not there', (folder: string) => `${folder}/none`],
+    ['is a folder', (folder: string) => folder],
+  ])('what says more than the verdict may be missing: the file for it %s', async (_what, at) => {
+    for (const [files, code] of [
+      [shop, 0],
+      [wrong, 1],
+    ] as const) {
+      const path = at(tmpdir());
+      const env = { GITHUB_OUTPUT: path, GITHUB_STEP_SUMMARY: path };
+      const { exitCode, stdout } = await here({ files, inputs: { scope: 'whole' }, env });
+      expect(exitCode).toBe(code);
+      const warnings = parseCommands(stdout).filter(({ name }) => name === 'warning');
+      expect(warnings.map(({ properties }) => properties.title)).toEqual([
+        'Could not write the summary of the run',
+        'Could not write the outputs',
+      ]);
+      for (const { message } of warnings) expect(message).toMatch(/"GITHUB_(OUTPUT|STEP_SUMMARY)"/);
+    }
+  });
+
+  test('one that cannot even begin says so without outputs as well', async () => {
+    const env = { GITHUB_OUTPUT: tmpdir(), GITHUB_WORKSPACE: '/none' };
+    const { exitCode, stdout } = await here({ files: shop, env });
+    expect(exitCode).toBe(2);
+    expect(parseCommands(stdout).map(({ name, message }) => [name, message])).toEqual([
+      ['error', expect.stringContaining('"GITHUB_WORKSPACE" names "/none", and there is no such folder')],
+      ['warning', expect.stringContaining('"GITHUB_OUTPUT"')],
+    ]);
   });
 
   test('a hostile file name and source make no command of their own', async () => {

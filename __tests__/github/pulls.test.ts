@@ -61,9 +61,17 @@ describe('what a deployment did is told', () => {
       inputs: { ...NO_INPUTS, ...inputs },
     });
 
-  test('on the pull request that the push came by, by each job for itself', () => {
-    expect(wishes('push')).toMatchObject({ pull: 'merged', key: 'deploy:', checkedSha: undefined });
-    expect(wishes('push', { stage: 'staging' }).key).toBe('deploy-staging:');
+  test('in the comment of the review that the push came by, by each job for itself', () => {
+    expect(wishes('push')).toMatchObject({
+      pull: 'merged',
+      key: 'validate:',
+      section: 'deploy',
+      checkedSha: undefined,
+    });
+    expect(wishes('push', { stage: 'staging' })).toMatchObject({
+      key: 'validate:',
+      section: 'deploy-staging',
+    });
     expect(wishes('workflow_dispatch').pull).toBeUndefined();
   });
 });

@@ -41,8 +41,6 @@ export interface Workflow {
   /** Of a pull request, what was there before: without it, the same. `none` is a checkout that git knows nothing of. */
   readonly base?: Files | 'none';
   readonly node?: string;
-  /** Whether the runner has pages for summaries. */
-  readonly summaries?: boolean;
   /** The API that the run talks to, with the token that the job was given; without it, there is none. */
   readonly github?: LocalGithub;
   readonly sha?: string;
@@ -74,7 +72,7 @@ export interface ActionRun extends ProcessRun {
 /** Runs the action as the runner does: in the workspace, with inputs, event and files for its answers in the environment. */
 export async function runAction(script: string | typeof HERE, workflow: Workflow): Promise<ActionRun> {
   const { event = 'pull_request', files, node } = workflow;
-  const { inputs = {}, summaries = true, github, ref = 'refs/heads/main', env = {} } = workflow;
+  const { inputs = {}, github, ref = 'refs/heads/main', env = {} } = workflow;
   const temporary = new TempFolder();
   const workspace = new TempFolder(files);
   workflow.prepare?.(workspace.path);
@@ -108,7 +106,7 @@ export async function runAction(script: string | typeof HERE, workflow: Workflow
         GITHUB_SHA: sha,
         GITHUB_WORKSPACE: workspace.path,
         RUNNER_TEMP: temporary.path,
-        ...(summaries ? { GITHUB_STEP_SUMMARY: folder.join('summary') } : {}),
+        GITHUB_STEP_SUMMARY: folder.join('summary'),
         ...env,
       },
     };
@@ -162,7 +160,8 @@ function prepareEvent(
 ): { readonly payload: unknown; readonly sha: string } {
   const payload: unknown = typeof given === 'function' ? given() : given;
   const key = { pull_request: 'pull_request', merge_group: 'merge_group' }[event];
-  if (key === undefined) return { payload, sha: sha ?? SHA };
+  const head = prepare === undefined ? undefined : readHead(workspace.path);
+  if (key === undefined) return { payload, sha: sha ?? head ?? SHA };
   if (prepare !== undefined || base === 'none' || Object.keys(files).length === 0)
     return { payload, sha: sha ?? readHead(workspace.path) ?? SHA };
   const commit = checkOutChange(workspace, base, files);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Allowance, DEFAULT_POLICY, judgePlan } from '../../src/plan/policy.ts';
+import { countApprovals } from '../../src/plan/approval.ts';
+import { type Allowance, approveChanges, DEFAULT_POLICY, judgePlan } from '../../src/plan/policy.ts';
 import { planSources } from './support/plan-sources.ts';
 
 const table = (schema: string): string =>
@@ -40,5 +41,40 @@ describe('judgePlan', () => {
   test('refuses what a stricter policy names', () => {
     const unknown = planSources({ t: table('text title') }, { t: table('text? title') });
     expect(judgePlan(unknown, { refuse: ['unknown'], allow: [] }).verdict).toBe('refused');
+  });
+});
+
+describe('what somebody has approved', () => {
+  const approval = { by: 'mona', at: '2026-01-01T00:00:00Z', label: 'ok', url: 'https://example.com/pull/7' };
+  const rows = approveChanges(judgePlan(dropped).refused, approval);
+
+  test('passes, with who let it, when and where', () => {
+    const { verdict, allowed, refused } = judgePlan(dropped, { ...DEFAULT_POLICY, allow: rows });
+    expect([verdict, refused]).toEqual(['allowed', []]);
+    expect(allowed.map(({ impacts, allowance }) => ({ impacts, allowance }))).toEqual([
+      {
+        impacts: ['destructive'],
+        allowance: {
+          ...allowance,
+          impacts: ['destructive'],
+          approval,
+          reason:
+            'Approved by "mona" with the label "ok" at 2026-01-01T00:00:00Z: https://example.com/pull/7',
+        },
+      },
+    ]);
+  });
+
+  test('is that and no more: another loss in the same table is refused', () => {
+    const more = planSources({ t: table('text title\n    text body') }, { t: table('') });
+    const { verdict, refused } = judgePlan(more, { ...DEFAULT_POLICY, allow: rows });
+    expect([verdict, refused.map(({ change }) => change.path)]).toEqual(['refused', ['schema.body']]);
+  });
+
+  test('is counted by approval, also when it was written down and read again', () => {
+    const read: typeof rows = JSON.parse(JSON.stringify([...rows, ...rows]));
+    expect(countApprovals([...read, allowance])).toEqual([
+      { approval, text: 'Approved by "mona" with the label "ok"', count: 2 },
+    ]);
   });
 });

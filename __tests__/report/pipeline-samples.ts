@@ -38,7 +38,13 @@ export function buildPlanReport(changes: readonly Change[], about: Partial<PlanR
       summary: summarize(inOrder),
       failures: [],
     },
-    policy: { verdict: refused.length === 0 ? 'allowed' : 'refused', refused, allowed: [], unused: [] },
+    policy: {
+      verdict: refused.length === 0 ? 'allowed' : 'refused',
+      refused,
+      allowed: [],
+      approvals: [],
+      unused: [],
+    },
     failures: [],
     ...about,
   };

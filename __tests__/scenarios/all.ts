@@ -5,6 +5,7 @@ import { CLEAN_B } from './clean-b.ts';
 import { CLEAN_SHAPES } from './clean-shapes.ts';
 import { CONTRACTS } from './contracts.ts';
 import { DATA } from './data.ts';
+import { HABITS } from './habits.ts';
 import { OBJECTS } from './objects.ts';
 import { QUERIES } from './queries.ts';
 import { REFERENCES } from './references.ts';
@@ -25,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...REFUSED_FORMS,
   ...SNAPSHOTS,
   ...TYPES,
+  ...HABITS,
   ...SHAPES,
   ...CONTRACTS,
   ...DATA,

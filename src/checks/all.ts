@@ -18,6 +18,7 @@ import { conditionLosesNullishOrTrim } from './condition-loses-nullish-or-trim.t
 import { containsOnList } from './contains-on-list.ts';
 import { containsOperatorOnTextColumn } from './contains-operator-on-text-column.ts';
 import { countResponseZero } from './count-response-zero.ts';
+import { dateFormatLetters } from './date-format-letters.ts';
 import { dateUpperBoundMidnight } from './date-upper-bound-midnight.ts';
 import { dbDataNotLiteral } from './db-data-not-literal.ts';
 import { dbTableEmptyName } from './db-table-empty-name.ts';
@@ -52,7 +53,9 @@ import { functionRunUnknownInput } from './function-run-unknown-input.ts';
 import { guidInvented } from './guid-invented.ts';
 import { hardCodedSecret } from './hard-coded-secret.ts';
 import { hasOnList } from './has-on-list.ts';
+import { headersNotList } from './headers-not-list.ts';
 import { ifOutsideConditional } from './if-outside-conditional.ts';
+import { inputFilterOnWrongType } from './input-filter-on-wrong-type.ts';
 import { invalidSuppression } from './invalid-suppression.ts';
 import { lambdaImport } from './lambda-import.ts';
 import { leftoverAfterValue } from './leftover-after-value.ts';
@@ -61,9 +64,11 @@ import { middlewareDeclaredInput } from './middleware-declared-input.ts';
 import { misplacedAssignment } from './misplaced-assignment.ts';
 import { misplacedBranch } from './misplaced-branch.ts';
 import { misplacedStatement } from './misplaced-statement.ts';
+import { misplacedType } from './misplaced-type.ts';
 import { missingArgument } from './missing-argument.ts';
 import { missingBranch } from './missing-branch.ts';
 import { missingClause } from './missing-clause.ts';
+import { missingFieldOption } from './missing-field-option.ts';
 import { missingInput } from './missing-input.ts';
 import { mockForUnknownTest } from './mock-for-unknown-test.ts';
 import { mutationWithoutAuth } from './mutation-without-auth.ts';
@@ -80,9 +85,12 @@ import { orInDbDataLiteral } from './or-in-db-data-literal.ts';
 import { pagedOutputWithoutItems } from './paged-output-without-items.ts';
 import { pagingOutsideReturn } from './paging-outside-return.ts';
 import { passwordColumnNotReturned } from './password-column-not-returned.ts';
+import { passwordCompared } from './password-compared.ts';
+import { pathParameterWithoutInput } from './path-parameter-without-input.ts';
 import { placeholderStatement } from './placeholder-statement.ts';
 import { postProcessBlock } from './post-process-block.ts';
 import { queryInLoop } from './query-in-loop.ts';
+import { queryOperatorOutsideQuery } from './query-operator-outside-query.ts';
 import { queryWithoutVerb } from './query-without-verb.ts';
 import { rateLimitWithoutCaller } from './rate-limit-without-caller.ts';
 import { regexBackslashLost } from './regex-backslash-lost.ts';
@@ -97,11 +105,15 @@ import { sha256Flag } from './sha256-flag.ts';
 import { similarStack } from './similar-stack.ts';
 import { sortDirectionBare } from './sort-direction-bare.ts';
 import { sortDynamicKey } from './sort-dynamic-key.ts';
+import { sortFilterDirection } from './sort-filter-direction.ts';
 import { sqlBuiltFromInput } from './sql-built-from-input.ts';
 import { syntaxError } from './syntax-error.ts';
+import { tableNotJoined } from './table-not-joined.ts';
 import { tableWithoutAuth } from './table-without-auth.ts';
 import { templatePlaceholder } from './template-placeholder.ts';
 import { testDatasourceLive } from './test-datasource-live.ts';
+import { textAddedWithPlus } from './text-added-with-plus.ts';
+import { textAsCondition } from './text-as-condition.ts';
 import { textIdIntoIntLookup } from './text-id-into-int-lookup.ts';
 import { textInBackticks } from './text-in-backticks.ts';
 import { toolWithoutAuthTable } from './tool-without-auth-table.ts';
@@ -154,6 +166,7 @@ import { whileBodyWithoutEach } from './while-body-without-each.ts';
 import { workspaceCopy } from './workspace-copy.ts';
 import { wrongChoice } from './wrong-choice.ts';
 import { wrongColumnType } from './wrong-column-type.ts';
+import { wrongDefault } from './wrong-default.ts';
 import { wrongInputType } from './wrong-input-type.ts';
 import { wrongOperand } from './wrong-operand.ts';
 
@@ -198,6 +211,7 @@ export const CHECKS: readonly Check[] = [
   setFilterZero,
   dotInEndpointName,
   bareWord,
+  queryOperatorOutsideQuery,
   misplacedAssignment,
   queryWithoutVerb,
   callAsValue,
@@ -207,12 +221,14 @@ export const CHECKS: readonly Check[] = [
   elseOnClosingBraceLine,
   misplacedBranch,
   misplacedStatement,
+  misplacedType,
   placeholderStatement,
 
   // Names that do not exist.
   unknownTable,
   unknownField,
   unknownOutputField,
+  tableNotJoined,
   unknownFunction,
   unknownInput,
   unknownKind,
@@ -244,6 +260,7 @@ export const CHECKS: readonly Check[] = [
   missingClause,
   missingBranch,
   missingArgument,
+  missingFieldOption,
   duplicateClause,
   duplicateField,
   duplicateArgument,
@@ -254,6 +271,7 @@ export const CHECKS: readonly Check[] = [
   // Promises between objects.
   missingInput,
   functionRunUnknownInput,
+  pathParameterWithoutInput,
   duplicateEndpoint,
   duplicateObject,
   workspaceCopy,
@@ -287,11 +305,13 @@ export const CHECKS: readonly Check[] = [
   unknownProperty,
   apiRequestResultPath,
   enumValueNotInList,
+  wrongDefault,
   foreachWithoutList,
   unlikeComparison,
   wrongInputType,
   wrongColumnType,
   filterOnWrongType,
+  inputFilterOnWrongType,
   textIdIntoIntLookup,
   uuidComparedWithText,
   containsOperatorOnTextColumn,
@@ -302,6 +322,11 @@ export const CHECKS: readonly Check[] = [
   hasOnList,
   containsOnList,
   replaceOnJsonValue,
+  headersNotList,
+  textAddedWithPlus,
+  textAsCondition,
+  dateFormatLetters,
+  sortFilterDirection,
   firstNotemptyWithZero,
 
   // What a stack does when it runs.
@@ -334,6 +359,7 @@ export const CHECKS: readonly Check[] = [
   rateLimitWithoutCaller,
   sqlBuiltFromInput,
   hardCodedSecret,
+  passwordCompared,
   bulkDeleteEverything,
   bulkUpdateZeroFills,
   testDatasourceLive,

@@ -1,5 +1,4 @@
 import { findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -34,8 +33,7 @@ export const apiRequestBodyKey: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'api.request',
   visit: {
-    statement: ({ body, disabled }, ancestors, { report }) => {
-      if (disabled || isDisabled(ancestors)) return;
+    statement: ({ body }, _ancestors, { report }) => {
       const keys = (body?.entries ?? []).filter((entry) => entry.type === 'assignment');
       const found = keys.filter(({ name }) => BODY_KEYS.has(name.text));
       const isOnly = found.length === 1 && findAssignment(body, 'params') === undefined;

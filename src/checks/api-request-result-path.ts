@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { API_RESULT } from '../workspace/flow/result-type.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
@@ -28,8 +27,8 @@ export const apiRequestResultPath: Check = {
   bad: { sources: { 'function/rates.xs': bad }, at: ['result'] },
   good: { 'function/rates.xs': bad.replace('$answer.result', '$answer.response.result') },
   visit: {
-    member: ({ object: of, property }, ancestors, { object, text, workspace, report }) => {
-      if (property.text.startsWith('$') || isDisabled(ancestors)) return;
+    member: ({ object: of, property }, _ancestors, { object, text, workspace, report }) => {
+      if (property.text.startsWith('$')) return;
       const type = findTypes(object, text, workspace).read(of);
       if (
         type.kind !== 'object' ||

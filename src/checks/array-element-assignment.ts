@@ -23,6 +23,7 @@ export const arrayElementAssignment: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A variable that is set at one place of a list.',
   why: 'The server refuses the whole push. Set the whole list anew.',

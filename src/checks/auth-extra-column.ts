@@ -1,7 +1,6 @@
 import { findNearest } from '../source/nearest.ts';
 import { onceFor } from '../source/once-for.ts';
 import { findActivePairs, findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { findStatementsOf } from '../workspace/flow/find-statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
@@ -50,11 +49,11 @@ export const authExtraColumn: Check = {
     'table/user.xs': table,
   },
   visit: {
-    member: (member, ancestors, { object, workspace, report }) => {
+    member: (member, _ancestors, { object, workspace, report }) => {
       const name = placeName(member.property);
       if (member.object.type !== 'variable' || member.object.name !== 'auth') return;
       if (name.text === 'id' || name.text === 'extras' || name.text.startsWith('$')) return;
-      if (object.kind === 'middleware' || isDisabled(ancestors)) return;
+      if (object.kind === 'middleware') return;
       const extras = findExtras(workspace);
       if (extras === undefined || extras.has(name.text)) return;
       report({

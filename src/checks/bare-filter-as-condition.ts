@@ -1,5 +1,4 @@
 import type { Expression } from '../language/ast.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -38,8 +37,7 @@ export const bareFilterAsCondition: Check = {
   },
   keywords: (keyword) => CONDITIONS.has(keyword),
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       const [condition] = statement.header;
       const bare = condition === undefined || condition.type === 'attribute' ? undefined : strip(condition);
       const last = bare?.type === 'filtered' ? bare.filters.at(-1) : undefined;

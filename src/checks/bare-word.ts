@@ -1,7 +1,6 @@
 import type { Expression, Node } from '../language/ast.ts';
 import type { Ancestors } from '../language/visit.ts';
 import { wordTable } from '../language/vocabulary/word-table.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -55,13 +54,7 @@ export const bareWord: Check = {
     identifier: (node, ancestors, { text, report }) => {
       const parent = ancestors.at(-1);
       // In headers and behind filters a word may stand for a text.
-      if (
-        parent === undefined ||
-        isDisabled(ancestors) ||
-        isQuotedElsewhere(ancestors) ||
-        !isValue(parent, node)
-      )
-        return;
+      if (parent === undefined || isQuotedElsewhere(ancestors) || !isValue(parent, node)) return;
       const word = node.text;
       const constant = CONSTANTS[word.toLowerCase()];
       const isVariable = (findVariables(text).get(word.split('.')[0] ?? '') ?? node.start) < node.start;

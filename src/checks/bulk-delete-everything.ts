@@ -1,6 +1,5 @@
 import type { Expression } from '../language/ast.ts';
 import { findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -41,8 +40,7 @@ export const bulkDeleteEverything: Check = {
   good: { 'function/clear.xs': bad.replace('==?', '=='), 'table/note.xs': table },
   keywords: (keyword) => keyword === 'db.bulk.delete',
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       // What could not be read may be the condition.
       if (statement.body?.entries.some(({ type }) => type === 'broken') === true) return;
       const where = findAssignment(statement.body, 'where')?.value;

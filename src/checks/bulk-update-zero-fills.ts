@@ -1,6 +1,5 @@
 import { IMPLICIT_COLUMNS } from '../language/vocabulary/table-indexes.ts';
 import { findActivePairs, findAssignment, readHeaderName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -42,8 +41,7 @@ export const bulkUpdateZeroFills: Check = {
   good: { 'function/mark.xs': good, 'table/note.xs': table },
   keywords: (keyword) => keyword === 'db.bulk.update',
   visit: {
-    statement: (statement, ancestors, { workspace, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { workspace, report }) => {
       const table = readHeaderName(statement.header)?.text;
       const columns = table === undefined ? undefined : workspace.resolveUnique({ to: 'table', name: table });
       const items = findAssignment(statement.body, 'items')?.value;

@@ -1,6 +1,5 @@
 import { FILTERS } from '../language/vocabulary/filters.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -37,7 +36,7 @@ export const callAsValue: Check = {
   good: { 'function/probe.xs': good },
   visit: {
     call: ({ callee, arguments: given, start, end }, ancestors, { text, report }) => {
-      if (isDisabled(ancestors) || ancestors.at(-1)?.type === 'statement') return;
+      if (ancestors.at(-1)?.type === 'statement') return;
       const name = callee.text;
       const [first, ...others] = given;
       const written = others.map((one) => `:${text.slice(one.start, one.end)}`).join('');

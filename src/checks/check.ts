@@ -23,6 +23,11 @@ export interface CheckFacts {
   readonly scope: 'document' | 'workspace';
   /** On a part of a workspace: what cannot be found may exist on the server. Missing when that makes no difference. */
   readonly severityOnPart?: Severity;
+  /**
+   * It sees what is switched off by a `!`, too: it speaks of how things are written, not of what they do. All others are
+   * told of nothing that stands there.
+   */
+  readonly seesDisabled?: true;
   /** Wrong too often, or known too little, to be told to who has not asked for it. */
   readonly offByDefault?: true;
   /** How we know: seen on a real server, written in the vendor's documentation, told by others. */

@@ -24,6 +24,7 @@ export const commaBetweenBlockArguments: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A comma between the arguments of a statement.',
   why: 'The push is refused. In a block each argument stands on a line of its own, without a comma; commas are for objects and lists.',
@@ -31,13 +32,13 @@ export const commaBetweenBlockArguments: Check = {
   good: { 'function/probe.xs': good },
   visit: {
     block: ({ entries, end }, _ancestors, { text, report }) => {
-      for (const [index, entry] of entries.entries()) {
+      entries.forEach((entry, index) => {
         const next = entries[index + 1];
         // Behind what could not be read nobody knows whose comma it is.
-        if (entry.type !== 'assignment' || (next?.type !== undefined && !KNOWN.has(next.type))) continue;
+        if (entry.type !== 'assignment' || (next?.type !== undefined && !KNOWN.has(next.type))) return;
         const gap = text.slice(entry.end, next?.start ?? end - 1);
         const comma = /^\s*,/.exec(gap)?.[0].length;
-        if (comma === undefined) continue;
+        if (comma === undefined) return;
         const at = { start: entry.end + comma - 1, end: entry.end + comma };
         const sameLine = next !== undefined && !gap.includes('\n');
         const lineStart = text.lastIndexOf('\n', entry.start - 1) + 1;
@@ -51,7 +52,7 @@ export const commaBetweenBlockArguments: Check = {
             ? { title: 'Start a new line', at: between, text: `\n${indent}` }
             : { title: 'Remove the comma', at, text: '' },
         });
-      }
+      });
     },
   },
 };

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -38,7 +37,7 @@ export const comparisonOfUnwrappedChain: Check = {
       if (call?.type !== 'filter-call' || !COMPARISONS.has(binary.operator) || TESTS.has(call.name.text))
         return;
       const owner = ancestors.findLast(({ type }) => type === 'statement' || type === 'assignment');
-      if (owner?.type !== 'assignment' || isDisabled(ancestors) || isInQuery(ancestors)) return;
+      if (owner?.type !== 'assignment' || isInQuery(ancestors)) return;
       report({
         at: binary,
         message: `The comparison belongs to the argument of "${call.name.text}".`,

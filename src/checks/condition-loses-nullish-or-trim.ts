@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -38,7 +37,7 @@ export const conditionLosesNullishOrTrim: Check = {
   },
   visit: {
     binary: (binary, ancestors, { report }) => {
-      if (binary.operator !== '??' || isDisabled(ancestors)) return;
+      if (binary.operator !== '??') return;
       const owner = ancestors.findLast(({ type }) => type === 'statement' || type === 'assignment');
       if (owner?.type !== 'statement' || !CONDITIONS.has(owner.keyword.text)) return;
       report({

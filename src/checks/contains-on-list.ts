@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
@@ -28,12 +27,7 @@ export const containsOnList: Check = {
   good: { 'function/known.xs': bad.replace('$input.ids|contains:3', '$input.ids|in:3') },
   visit: {
     filtered: (node, ancestors, { object, text, workspace, report }) => {
-      if (
-        !node.filters.some(({ name }) => NAMES.has(name.text)) ||
-        isDisabled(ancestors) ||
-        isInQuery(ancestors)
-      )
-        return;
+      if (!node.filters.some(({ name }) => NAMES.has(name.text)) || isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);
       let type = types.read(node.base);
       for (const filter of node.filters) {

@@ -1,4 +1,4 @@
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
@@ -40,7 +40,7 @@ export const containsOperatorOnTextColumn: Check = {
   good: { 'function/people.xs': bad.replace('contains', 'includes'), 'table/person.xs': table },
   visit: {
     binary: (binary, ancestors, { workspace, report }) => {
-      if (!LISTS.has(binary.operator) || isDisabled(ancestors)) return;
+      if (!LISTS.has(binary.operator)) return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;
       if (column === undefined || column.list || !TEXTS.has(column.type)) return;

@@ -1,4 +1,4 @@
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
@@ -49,7 +49,7 @@ export const dateUpperBoundMidnight: Check = {
   },
   visit: {
     binary: (binary, ancestors, { object, text, workspace, report }) => {
-      if (binary.operator !== '<=' || isDisabled(ancestors)) return;
+      if (binary.operator !== '<=') return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;
       if (column?.type !== 'timestamp') return;

@@ -1,5 +1,4 @@
 import { findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -42,8 +41,7 @@ export const dbDataNotLiteral: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => WRITERS.has(keyword),
   visit: {
-    statement: ({ keyword, body, disabled }, ancestors, { report }) => {
-      if (disabled || isDisabled(ancestors)) return;
+    statement: ({ keyword, body }, _ancestors, { report }) => {
       const value = findAssignment(body, 'data')?.value;
       if (value === undefined || value.type === 'object') return;
       report({

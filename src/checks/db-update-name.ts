@@ -31,6 +31,7 @@ export const dbUpdateName: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: '`db.update`, which does not exist.',
   why: 'The server refuses the whole push. One row is changed by `db.edit` or `db.patch`, several by `db.bulk.update`.',

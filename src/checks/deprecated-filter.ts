@@ -20,6 +20,7 @@ export const deprecatedFilter: Check = {
   category: 'convention',
   severity: 'warning',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'A filter under a name that it no longer has.',
   why: "It still works where it stands, but Xano's own editor no longer knows the name.",

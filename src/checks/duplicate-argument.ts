@@ -24,6 +24,7 @@ export const duplicateArgument: Check = {
   category: 'contract',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'An argument that a statement is given twice.',
   why: 'The push is refused, or one of the two values is dropped.',

@@ -18,6 +18,7 @@ export const duplicateField: Check = {
   category: 'contract',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'Two fields of one list with the same name.',
   why: 'Only one of the two can be there; the other, with all that it says, is lost.',

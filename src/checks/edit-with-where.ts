@@ -1,6 +1,5 @@
 import type { Assignment, Statement } from '../language/ast.ts';
 import { findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -49,8 +48,7 @@ export const editWithWhere: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => ONE_ROW.has(keyword),
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       const where = findWhere(statement);
       if (where === undefined) return;
       const { text } = statement.keyword;

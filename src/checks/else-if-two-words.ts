@@ -29,6 +29,7 @@ export const elseIfTwoWords: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: '`else if`, written as two words.',
   why: 'The server refuses the whole push: the branch is one word, `elseif`.',

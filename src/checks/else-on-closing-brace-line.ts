@@ -30,6 +30,7 @@ export const elseOnClosingBraceLine: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A branch such as `else` on the line of the closing brace before it.',
   why: 'The server refuses the whole push, with a message that names another place. Each branch starts a line of its own.',
@@ -37,16 +38,16 @@ export const elseOnClosingBraceLine: Check = {
   good: { 'function/sign.xs': good },
   visit: {
     block: ({ entries }, _ancestors, { text, report }) => {
-      for (const [index, entry] of entries.entries()) {
+      entries.forEach((entry, index) => {
         const before = entries[index - 1];
-        if (before?.type !== 'statement' || entry.type !== 'statement' || before.body === undefined) continue;
-        if (!(entry.keyword.text in BRANCHES) || text.slice(before.end, entry.start).includes('\n')) continue;
+        if (before?.type !== 'statement' || entry.type !== 'statement' || before.body === undefined) return;
+        if (!(entry.keyword.text in BRANCHES) || text.slice(before.end, entry.start).includes('\n')) return;
         const opener = entry.body?.start ?? entry.keyword.end;
         report({
           at: { start: before.body.end - 1, end: opener + 1 },
           message: `"${entry.keyword.text}" must start a line of its own, after the "}" before it.`,
         });
-      }
+      });
     },
   },
 };

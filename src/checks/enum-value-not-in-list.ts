@@ -9,7 +9,7 @@ import {
 } from '../workspace/clauses.ts';
 import type { FieldShape } from '../workspace/contract.ts';
 import { resolveField } from '../workspace/field-names.ts';
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { resolveColumn, resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
 import { findCall } from './parts/find-call.ts';
@@ -72,7 +72,6 @@ export const enumValueNotInList: Check = {
     };
     return {
       statement: (statement, ancestors) => {
-        if (statement.disabled || isDisabled(ancestors)) return;
         const call = findCall(statement, ancestors, object, workspace);
         const input = findAssignment(statement.body, 'input')?.value;
         if (call !== undefined && input?.type === 'object') {
@@ -87,7 +86,7 @@ export const enumValueNotInList: Check = {
         }
       },
       binary: ({ operator, left, right }, ancestors) => {
-        if (!EQUALITIES.has(operator) || isDisabled(ancestors)) return;
+        if (!EQUALITIES.has(operator)) return;
         const query = findQuery(ancestors);
         if (query === undefined) return;
         look(right, resolveQueryColumn(left, query, workspace)?.shape);

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { findStatementsOf } from '../workspace/flow/find-statements.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
@@ -28,7 +27,7 @@ export const envMustache: Check = {
   good: { 'function/ask.xs': bad.replace('{{ $env.KEY }}"', '" ~ $env.KEY') },
   visit: {
     string: (string, ancestors, { object, report, text }) => {
-      if (!string.value.includes('{{') || isDisabled(ancestors)) return;
+      if (!string.value.includes('{{')) return;
       const match = IN_BRACES.exec(text.slice(string.start, string.end));
       if (match === null) return;
       const owner = ancestors.findLast(({ type }) => type === 'statement');

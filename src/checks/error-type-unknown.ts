@@ -2,7 +2,6 @@ import { ERROR_TYPES } from '../language/vocabulary/error-types.ts';
 import { wordTable } from '../language/vocabulary/word-table.ts';
 import { findNearest } from '../source/nearest.ts';
 import { findAssignment, readName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -50,8 +49,7 @@ export const errorTypeUnknown: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'precondition',
   visit: {
-    statement: ({ body, disabled }, ancestors, { report }) => {
-      if (disabled || isDisabled(ancestors)) return;
+    statement: ({ body }, _ancestors, { report }) => {
       const value = findAssignment(body, 'error_type')?.value;
       const chosen = value === undefined ? undefined : readName(value);
       if (chosen === undefined || KNOWN.includes(chosen.text)) return;

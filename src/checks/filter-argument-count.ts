@@ -24,6 +24,7 @@ export const filterArgumentCount: Check = {
   category: 'contract',
   severity: 'warning',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'A filter with fewer or more arguments than it takes.',
   why: 'The expression fails when it runs, or what is too much is ignored.',

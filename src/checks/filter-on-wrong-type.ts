@@ -1,5 +1,4 @@
 import { FILTER_TYPES } from '../language/vocabulary/filter-types.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import { describeType, type ValueType } from '../workspace/flow/value-type.ts';
 import type { Check } from './check.ts';
@@ -28,7 +27,7 @@ export const filterOnWrongType: Check = {
   good: { 'function/shout.xs': bad.replace('|to_upper', '|join:" "|to_upper') },
   visit: {
     filtered: (node, ancestors, { object, text, workspace, report }) => {
-      if (isDisabled(ancestors) || isInQuery(ancestors) || node.base === undefined) return;
+      if (isInQuery(ancestors) || node.base === undefined) return;
       const types = findTypes(object, text, workspace);
       let type: ValueType = types.read(node.base);
       for (const filter of node.filters) {

@@ -28,6 +28,7 @@ export const filterThenOperatorNeedsParens: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A filter directly before an operator, without parentheses around the value and its filters.',
   why: 'The push is refused, or the code fails when it runs ("wrap your filter with parentheses").',

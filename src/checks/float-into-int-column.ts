@@ -1,6 +1,5 @@
 import type { Expression } from '../language/ast.ts';
 import { findActivePairs, findAssignment, placeName, readHeaderName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { resolveColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
@@ -42,8 +41,7 @@ export const floatIntoIntColumn: Check = {
   },
   keywords: (keyword) => WRITES.has(keyword),
   visit: {
-    statement: (statement, ancestors, { workspace, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { workspace, report }) => {
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       const table = readHeaderName(statement.header)?.text;

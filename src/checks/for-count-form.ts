@@ -24,6 +24,7 @@ export const forCountForm: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A `for` that says more than how often.',
   why: 'The server refuses the whole push: `for` takes one number, and counts from 0. The items of a list are visited by `foreach`.',

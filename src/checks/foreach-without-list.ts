@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import { describeType } from '../workspace/flow/value-type.ts';
 import type { Check } from './check.ts';
@@ -49,8 +48,7 @@ export const foreachWithoutList: Check = {
   },
   keywords: (keyword) => keyword === 'foreach',
   visit: {
-    statement: (statement, ancestors, { object, text, workspace, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { object, text, workspace, report }) => {
       const [part] = statement.header;
       const list = part?.type === 'parenthesized' ? part.expression : part;
       if (list === undefined || list.type === 'attribute') return;

@@ -1,5 +1,4 @@
 import type { Expression } from '../language/ast.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
@@ -32,12 +31,7 @@ export const hasOnList: Check = {
   },
   visit: {
     filtered: (node, ancestors, { object, text, workspace, report }) => {
-      if (
-        !node.filters.some(({ name }) => name.text === 'has') ||
-        isDisabled(ancestors) ||
-        isInQuery(ancestors)
-      )
-        return;
+      if (!node.filters.some(({ name }) => name.text === 'has') || isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);
       let type = types.read(node.base);
       for (const filter of node.filters) {

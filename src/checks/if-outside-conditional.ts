@@ -34,6 +34,7 @@ export const ifOutsideConditional: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: '`if` outside of a `conditional`.',
   why: 'The server refuses the whole push: `if`, `elseif` and `else` stand between the braces of a `conditional`.',

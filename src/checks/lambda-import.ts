@@ -1,5 +1,4 @@
 import { findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -33,8 +32,7 @@ export const lambdaImport: Check = {
   },
   keywords: (keyword) => keyword === 'api.lambda',
   visit: {
-    statement: (statement, ancestors, { text, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { text, report }) => {
       const code = findAssignment(statement.body, 'code')?.value;
       if (code?.type !== 'string') return;
       const match = MODULE.exec(text.slice(code.start, code.end));

@@ -1,5 +1,6 @@
 import type { Entry, Statement } from '../language/ast.ts';
-import { wordTable } from '../language/vocabulary/word-table.ts';
+import { resolveForeignOperator } from '../language/vocabulary/foreign-operators.ts';
+import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -25,25 +26,12 @@ const good = xs`
   }
 `;
 
-/** What words of other languages are called here, when they stand behind a value. */
-const OPERATORS = wordTable<string>({
-  and: '&&',
-  or: '||',
-  like: 'like',
-  ilike: 'ilike',
-  in: 'in',
-  contains: 'contains',
-  includes: 'includes',
-  between: 'between',
-  not: '!=',
-  is: '==',
-});
-
 export const leftoverAfterValue: Check = {
   id: 'leftover-after-value',
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A word behind a value, on the same line.',
   why: 'The value ends before it: the word is read as something new, and the push is refused. Operators are written `&&`, `||`, `!=`, or as words in small letters.',
@@ -54,32 +42,48 @@ export const leftoverAfterValue: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   visit: {
     block: ({ entries }, _ancestors, { text, report }) => {
-      for (const [index, entry] of entries.entries()) {
+      entries.forEach((entry, index) => {
         const next = entries[index + 1];
-        if (next?.type !== 'statement' || !isLeftover(entry, next, text)) continue;
-        const word = next.keyword.text;
-        const right = OPERATORS[word.toLowerCase()];
-        const at = next.keyword;
+        if (next?.type !== 'statement' || !isLeftover(entry, next, text)) return;
+        const { words, at, operands } = readWords(next);
+        const meaning = resolveForeignOperator(words);
+        const use = meaning?.use;
         report({
           at,
           message:
-            right === undefined || right === word
-              ? `"${word}" stands behind a value and does not belong to it.`
-              : `There is no operator "${word}".`,
-          ...(right === undefined || right === word
-            ? { help: 'What follows a value starts a line of its own.' }
-            : { suggestions: [right] }),
-          ...(right === undefined ||
-          right !== word.toLowerCase() ||
-          right === word ||
-          next.header.length !== 1
-            ? {}
-            : { fix: { title: `Write "${right}"`, at, text: right } }),
+            meaning === undefined
+              ? `"${words}" stands behind a value and does not belong to it.`
+              : `There is no operator "${words}".`,
+          ...(use === undefined
+            ? { help: meaning?.help ?? 'What follows a value starts a line of its own.' }
+            : { suggestions: [use] }),
+          // In small letters it is right, as long as one value stands behind it.
+          ...(use === words.toLowerCase() && operands === 1
+            ? { fix: { title: `Write "${use}"`, at, text: use } }
+            : {}),
         });
-      }
+      });
     },
   },
 };
+
+interface Words {
+  readonly words: string;
+  readonly at: Span;
+  /** How many values stand behind them. */
+  readonly operands: number;
+}
+
+/** `NOT IN $list`, `is not null`: an operator of two words is read as a statement and what stands behind its name. */
+function readWords({ keyword, header }: Statement): Words {
+  const [second] = header;
+  if (second?.type === 'identifier') {
+    const words = `${keyword.text} ${second.text}`;
+    if (resolveForeignOperator(words) !== undefined)
+      return { words, at: { start: keyword.start, end: second.end }, operands: header.length - 1 };
+  }
+  return { words: keyword.text, at: keyword, operands: header.length };
+}
 
 /** Whether a statement begins on the line on which a value ends. */
 export function isLeftover(before: Entry | undefined, statement: Statement, text: string): boolean {

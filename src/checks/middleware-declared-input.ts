@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -40,8 +39,8 @@ export const middlewareDeclaredInput: Check = {
   create: ({ object, report }) => {
     if (object.kind !== 'middleware') return {};
     return {
-      member: ({ object: of, property }, ancestors) => {
-        if (of.type !== 'variable' || of.name !== 'input' || isDisabled(ancestors)) return;
+      member: ({ object: of, property }) => {
+        if (of.type !== 'variable' || of.name !== 'input') return;
         if (GIVEN.has(property.text) || property.text.startsWith('$')) return;
         // What is not declared is reported as such.
         if (object.contract.inputs?.some(({ name }) => name === property.text) !== true) return;

@@ -25,6 +25,7 @@ export const misplacedAssignment: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: '`name = value`, or a list of fields, among statements.',
   why: 'The push is refused: between statements stand statements only. A variable is set by `var`, what a document answers is its clause `response`, behind the stack.',
@@ -37,13 +38,13 @@ export const misplacedAssignment: Check = {
     block: ({ entries }, ancestors, { text, report }) => {
       const owner = ancestors.at(-1);
       if (!isInStack(ancestors) || (owner?.type === 'statement' && owner.keyword.text === 'test')) return;
-      for (const [index, entry] of entries.entries()) {
-        if (entry.type !== 'assignment' && entry.type !== 'field-list') continue;
+      entries.forEach((entry, index) => {
+        if (entry.type !== 'assignment' && entry.type !== 'field-list') return;
         // Behind a statement without braces it is one of its arguments, or nonsense that is told there.
         const before = entries[index - 1];
-        if (before?.type === 'statement' && !text.slice(before.end, entry.start).includes('\n')) continue;
+        if (before?.type === 'statement' && !text.slice(before.end, entry.start).includes('\n')) return;
         report({ at: placeName(readEntryName(entry)), ...judge(entry, text) });
-      }
+      });
     },
   },
 };

@@ -35,6 +35,7 @@ export const misplacedBranch: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A statement or branch directly between the braces of a statement that does not hold it.',
   why: 'The server refuses the whole push. Loops hold one `each`, `conditional` holds `if`, `elseif` and `else`, `try_catch` holds `try`, `catch` and `finally`.',

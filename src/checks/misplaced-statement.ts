@@ -3,7 +3,6 @@ import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import type { Surrounding } from '../language/vocabulary/statements/statement-row.ts';
 import { placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -50,9 +49,9 @@ export const misplacedStatement: Check = {
   good: { 'function/first_even.xs': good },
   keywords: (keyword) => STATEMENTS[keyword]?.onlyIn !== undefined,
   visit: {
-    statement: ({ keyword, disabled }, ancestors, { report }) => {
+    statement: ({ keyword }, ancestors, { report }) => {
       const places = STATEMENTS[keyword.text]?.onlyIn;
-      if (places === undefined || disabled || isDisabled(ancestors)) return;
+      if (places === undefined) return;
       if (findSurroundings(ancestors).type !== 'stack') return;
       if (places.some((place) => isIn(place, ancestors))) return;
       const run = keyword.text === 'function.call' ? { suggestions: ['function.run'] } : {};

@@ -3,7 +3,6 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import type { StatementRow } from '../language/vocabulary/statements/statement-row.ts';
 import { onceFor } from '../source/once-for.ts';
 import { findAssignment, hasBroken, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findWhere } from './edit-with-where.ts';
 import { findSurroundings } from './parts/stack-context.ts';
@@ -45,23 +44,28 @@ export const missingArgument: Check = {
   keywords: (keyword) => keyword in STATEMENTS,
   visit: {
     statement: (statement, ancestors, { report }) => {
-      if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
+      if (findSurroundings(ancestors).type !== 'stack') return;
       const row = STATEMENTS[statement.keyword.text];
       if (row === undefined || hasBroken(statement.body)) return;
       // What stands in their place is reported itself.
       if (findWhere(statement) !== undefined || (statement.body === undefined && isOperandWrong(statement)))
         return;
       const isMissing = (name: string): boolean => findAssignment(statement.body, name) === undefined;
-      const missing = [
+      const always = [
         ...listRequired(row).filter(isMissing),
         // The first name of a set is the one that is surely understood.
         ...(row.oneOf ?? []).flatMap((names) => (names.every(isMissing) ? names.slice(0, 1) : [])),
       ];
+      const choice = resolveChoice(row, statement);
+      const chosen = choice?.needs.filter(isMissing) ?? [];
+      const missing = [...always, ...chosen];
       if (missing.length === 0) return;
       const names = missing.map((name) => `"${name}"`).join(' and ');
+      const reason =
+        choice === undefined || chosen.length === 0 ? '' : ` where "${choice.argument}" is "${choice.value}"`;
       report({
         at: placeName(statement.keyword),
-        message: `Statement "${statement.keyword.text}" needs ${names}.`,
+        message: `Statement "${statement.keyword.text}" needs ${names}${reason}.`,
         help: `Add ${missing.map((name) => `\`${name} = …\``).join(' and ')} between its braces.`,
       });
     },
@@ -71,6 +75,23 @@ export const missingArgument: Check = {
 const listRequired = onceFor((row: StatementRow) =>
   Object.keys(row.arguments).filter((name) => row.arguments[name]?.required === true),
 );
+
+/** An argument whose value makes others needed. */
+interface Choice {
+  readonly argument: string;
+  readonly value: string;
+  readonly needs: readonly string[];
+}
+
+/** @returns what a constant text among the arguments asks for; nothing is known of a value that is computed */
+function resolveChoice({ neededWith }: StatementRow, { body }: Statement): Choice | undefined {
+  for (const argument of Object.keys(neededWith ?? {})) {
+    const given = findAssignment(body, argument)?.value;
+    const needs = given?.type === 'string' ? neededWith?.[argument]?.[given.value] : undefined;
+    if (given?.type === 'string' && needs !== undefined) return { argument, value: given.value, needs };
+  }
+  return undefined;
+}
 
 /** `return $x`, `var x = 2`: the value is there, in the wrong place. */
 function isOperandWrong({ keyword, header }: Statement): boolean {

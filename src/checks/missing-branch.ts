@@ -1,6 +1,5 @@
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { findStatements, hasBroken, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -49,7 +48,7 @@ export const missingBranch: Check = {
       const branches = STATEMENTS[statement.keyword.text]?.branches;
       const entries = statement.body?.entries ?? [];
       if (branches === undefined || entries.length === 0 || hasBroken(statement.body)) return;
-      if (findSurroundings(ancestors).type !== 'stack' || statement.disabled || isDisabled(ancestors)) return;
+      if (findSurroundings(ancestors).type !== 'stack') return;
       if (entries.some((entry) => entry.type === 'statement' && !(entry.keyword.text in branches))) return;
       for (const [name, count] of Object.entries(branches)) {
         if (count !== 'one' || findStatements(statement.body, name).length > 0) continue;

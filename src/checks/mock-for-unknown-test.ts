@@ -1,6 +1,5 @@
 import { findNearest } from '../source/nearest.ts';
 import { findActivePairs, findStatements, placeName, readHeaderName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -40,7 +39,7 @@ export const mockForUnknownTest: Check = {
     );
     return {
       assignment: ({ name, value }, ancestors) => {
-        if (name.text !== 'mock' || value.type !== 'object' || isDisabled(ancestors)) return;
+        if (name.text !== 'mock' || value.type !== 'object') return;
         if (findSurroundings(ancestors).type !== 'statement') return;
         for (const pair of findActivePairs(value)) {
           const key = placeName(pair.key);

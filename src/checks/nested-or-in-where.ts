@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -47,7 +46,7 @@ export const nestedOrInWhere: Check = {
     binary: (binary, ancestors, { report }) => {
       const parent = ancestors.at(-1);
       if (binary.operator !== '&&' || parent?.type !== 'binary' || parent.operator !== '||') return;
-      if (isDisabled(ancestors) || !isInQuery(ancestors)) return;
+      if (!isInQuery(ancestors)) return;
       report({
         at: binary,
         message: '"&&" and "||" stand side by side without parentheses.',

@@ -20,6 +20,7 @@ export const newlineInPlainString: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A text between single quotes that runs over lines.',
   why: 'The push is refused ("unexpected newline"). Write `\\n` for the end of a line, or put the text between `"""`.',

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
@@ -43,7 +42,7 @@ export const nullEqualsFalse: Check = {
       if ((operator !== '==' && operator !== '!=') || right.type !== 'word' || right.word !== 'false') return;
       const { kind, field } = findTypes(object, text, workspace).read(left);
       if (kind !== 'bool' || field?.place !== 'column' || !field.shape.nullable) return;
-      if (isDisabled(ancestors) || isInQuery(ancestors)) return;
+      if (isInQuery(ancestors)) return;
       report({
         at: binary,
         message: `Column "${field.shape.name}" may be null, which equals false here.`,

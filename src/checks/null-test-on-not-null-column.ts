@@ -1,7 +1,7 @@
 import type { Expression } from '../language/ast.ts';
 import { type Ancestors, type Visitor, walk } from '../language/visit.ts';
 import type { FieldShape } from '../workspace/contract.ts';
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
@@ -39,12 +39,7 @@ export const nullTestOnNotNullColumn: Check = {
   good: { 'function/open.xs': bad, 'table/poll.xs': table.replace('timestamp closes', 'timestamp? closes') },
   visit: {
     binary: (binary, ancestors, { workspace, report }) => {
-      if (
-        (binary.operator !== '==' && binary.operator !== '!=') ||
-        isDisabled(ancestors) ||
-        !isInQuery(ancestors)
-      )
-        return;
+      if ((binary.operator !== '==' && binary.operator !== '!=') || !isInQuery(ancestors)) return;
       const query = findQuery(ancestors);
       const side = isNull(binary.right) ? binary.left : isNull(binary.left) ? binary.right : undefined;
       if (query === undefined || side === undefined) return;

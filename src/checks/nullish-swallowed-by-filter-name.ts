@@ -20,6 +20,7 @@ export const nullishSwallowedByFilterName: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A filter directly before `??`, without parentheses around the value and its filters.',
   why: 'The operator is read as part of the name of the filter: the code fails when it runs ("unable to locate func entry"), or the push is refused.',

@@ -1,6 +1,5 @@
 import type { Binary, Expression } from '../language/ast.ts';
 import { findActivePairs, findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -48,8 +47,7 @@ export const orInDbDataLiteral: Check = {
   },
   keywords: (keyword) => WRITES.has(keyword),
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       for (const pair of findActivePairs(data)) {

@@ -1,6 +1,5 @@
 import { PAGE_KEYS } from '../language/vocabulary/query-arguments.ts';
 import { findAssignment, findPair, readName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -43,8 +42,7 @@ export const pagedOutputWithoutItems: Check = {
   },
   keywords: (keyword) => keyword === 'db.query',
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       const result = findAssignment(statement.body, 'return')?.value;
       const paging = findPair(result, 'paging')?.value;
       const output = findAssignment(statement.body, 'output')?.value;

@@ -1,5 +1,4 @@
 import { placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -46,8 +45,7 @@ export const pagingOutsideReturn: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'db.query',
   visit: {
-    statement: ({ body, disabled }, ancestors, { report }) => {
-      if (disabled || isDisabled(ancestors)) return;
+    statement: ({ body }, _ancestors, { report }) => {
       for (const entry of body?.entries ?? []) {
         if (entry.type !== 'assignment' || !PAGING_KEYS.has(entry.name.text)) continue;
         report({

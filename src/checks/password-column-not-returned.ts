@@ -1,5 +1,4 @@
 import { findAssignment, findFieldList, readText } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Check } from './check.ts';
@@ -53,13 +52,12 @@ export const passwordColumnNotReturned: Check = {
     'table/user.xs': table,
   },
   visit: {
-    member: (member, ancestors, { object, text, workspace, report }) => {
+    member: (member, _ancestors, { object, text, workspace, report }) => {
       if (member.object.type === 'variable' && ['input', 'env', 'db', 'auth'].includes(member.object.name))
         return;
       const types = findTypes(object, text, workspace);
       const { field } = types.read(member);
-      if (field?.place !== 'column' || field.table === undefined || field.chosen || isDisabled(ancestors))
-        return;
+      if (field?.place !== 'column' || field.table === undefined || field.chosen) return;
       if (!isInternal(field.table, field.shape.name, workspace)) return;
       report({
         at: member.property,

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -27,8 +26,7 @@ export const placeholderStatement: Check = {
   },
   keywords: (keyword) => keyword === 'placeholder',
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       report({
         at: statement.keyword,
         message: 'This "placeholder" stands for a statement that is lost.',

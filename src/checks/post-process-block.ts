@@ -26,6 +26,7 @@ export const postProcessBlock: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A block `post_process`, which older pages of documentation show.',
   why: 'The server refuses the whole push. What is to run behind the answer stands in `util.post_process`, in the stack, or in a task.',

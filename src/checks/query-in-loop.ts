@@ -1,6 +1,5 @@
 import type { Statement } from '../language/ast.ts';
 import { type Visitor, walk } from '../language/visit.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Flow } from '../workspace/flow/flow.ts';
 import { findFlow } from '../workspace/flow/flow.ts';
 import type { Check } from './check.ts';
@@ -74,7 +73,6 @@ export const queryInLoop: Check = {
   keywords: (keyword) => READS.has(keyword),
   visit: {
     statement: (statement, ancestors, { object, text, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
       const loop = ancestors.findLast((node) => node.type === 'statement' && node.keyword.text === 'foreach');
       if (loop?.type !== 'statement') return;
       const query = resolveSource(loop, findFlow(object, text));

@@ -1,7 +1,6 @@
 import type { Node } from '../language/ast.ts';
 import { walk } from '../language/visit.ts';
 import { findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -45,9 +44,8 @@ export const rateLimitWithoutCaller: Check = {
   create: ({ object, report }) => {
     if (object.kind !== 'query' || object.contract.auth !== undefined) return {};
     return {
-      statement: (statement, ancestors) => {
-        if (statement.keyword.text !== 'redis.ratelimit' || statement.disabled || isDisabled(ancestors))
-          return;
+      statement: (statement) => {
+        if (statement.keyword.text !== 'redis.ratelimit') return;
         const key = findAssignment(statement.body, 'key')?.value;
         const caller = key === undefined ? undefined : resolveAuth(key);
         if (caller === undefined) return;

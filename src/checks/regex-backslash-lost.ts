@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 
 const bad = `function year {
@@ -21,10 +20,10 @@ export const regexBackslashLost: Check = {
   bad: { sources: { 'function/year.xs': bad }, at: ['\\d'] },
   good: { 'function/year.xs': bad.replace('\\d', '[0-9]') },
   visit: {
-    filtered: ({ base, filters }, ancestors, { text, report }) => {
+    filtered: ({ base, filters }, _ancestors, { text, report }) => {
       const [first] = filters;
       if (base?.type !== 'string' || first === undefined || !REGEX.has(first.name.text)) return;
-      if (first.disabled || isDisabled(ancestors)) return;
+      if (first.disabled) return;
       // A pattern stands between slashes; otherwise it is the text that is searched.
       const written = text.slice(base.start, base.end);
       if (!base.value.startsWith('/')) return;

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -23,9 +22,9 @@ export const regexWithoutDelimiters: Check = {
   bad: { sources: { 'function/code.xs': bad }, at: ['"^[a-z]+$"'] },
   good: { 'function/code.xs': bad.replace('"^[a-z]+$"', '"/^[a-z]+$/"') },
   visit: {
-    filtered: ({ base, filters }, ancestors, { report }) => {
+    filtered: ({ base, filters }, _ancestors, { report }) => {
       const [first] = filters;
-      if (base?.type !== 'string' || first === undefined || first.disabled || isDisabled(ancestors)) return;
+      if (base?.type !== 'string' || first === undefined || first.disabled) return;
       if (!REGEX.has(first.name.text) || isDelimited(base.value) || !LOOKS.test(base.value)) return;
       report({
         at: base,

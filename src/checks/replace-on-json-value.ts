@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
@@ -43,8 +42,7 @@ export const replaceOnJsonValue: Check = {
   visit: {
     filtered: ({ base, filters }, ancestors, { object, text, workspace, report }) => {
       const [first] = filters;
-      if (first?.name.text !== 'replace' || first.disabled || isDisabled(ancestors) || isInQuery(ancestors))
-        return;
+      if (first?.name.text !== 'replace' || first.disabled || isInQuery(ancestors)) return;
       const type = findTypes(object, text, workspace).read(base);
       const isJson = type.field?.place === 'column' && type.field.shape.type === 'json';
       if (!isJson && type.kind !== 'object') return;

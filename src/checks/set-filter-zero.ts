@@ -19,6 +19,7 @@ export const setFilterZero: Check = {
   severity: 'notice',
   offByDefault: true,
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'The filter `set` with the number 0 as value.',
   why: 'On some servers the key is not written, and a later `set` of the same chain may vanish too. Other files do so without harm.',

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -23,8 +22,7 @@ export const sha256Flag: Check = {
   bad: { sources: { 'function/hash.xs': bad }, at: ['sha256:true'] },
   good: { 'function/hash.xs': bad.replace('sha256:true', 'sha256') },
   visit: {
-    filtered: (node, ancestors, { report }) => {
-      if (isDisabled(ancestors)) return;
+    filtered: (node, _ancestors, { report }) => {
       for (const [index, filter] of node.filters.entries()) {
         const flag = filter.arguments.at(-1);
         if (!DIGESTS.has(filter.name.text) || filter.disabled) continue;

@@ -1,5 +1,4 @@
 import { findActivePairs, findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -40,9 +39,9 @@ export const sortDirectionBare: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: ({ body, disabled }, ancestors, { report }) => {
+    statement: ({ body }, _ancestors, { report }) => {
       const value = findAssignment(body, 'sort')?.value;
-      if (value?.type !== 'object' || disabled || isDisabled(ancestors)) return;
+      if (value?.type !== 'object') return;
       for (const { value: chosen } of findActivePairs(value)) {
         if (chosen.type !== 'identifier') continue;
         report({

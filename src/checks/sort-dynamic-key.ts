@@ -1,5 +1,4 @@
 import { findActivePairs, findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -40,9 +39,9 @@ export const sortDynamicKey: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: ({ body, disabled }, ancestors, { report }) => {
+    statement: ({ body }, _ancestors, { report }) => {
       const sort = findAssignment(body, 'sort')?.value;
-      if (sort?.type !== 'object' || disabled || isDisabled(ancestors)) return;
+      if (sort?.type !== 'object') return;
       for (const { key } of findActivePairs(sort)) {
         if (key.quoted || !key.text.startsWith('$')) continue;
         report({

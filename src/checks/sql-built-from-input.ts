@@ -2,7 +2,6 @@ import type { Expression, Node } from '../language/ast.ts';
 import { forEachChild } from '../language/visit.ts';
 import type { Span } from '../source/span.ts';
 import { findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -38,8 +37,7 @@ export const sqlBuiltFromInput: Check = {
   },
   keywords: (keyword) => keyword.endsWith('direct_query'),
   visit: {
-    statement: (statement, ancestors, { text, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { text, report }) => {
       const sql = findAssignment(statement.body, 'sql')?.value;
       if (sql === undefined) return;
       for (const at of findInputs(sql, text)) {

@@ -1,4 +1,3 @@
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findOperandFault } from './parts/find-operand-fault.ts';
 import { xs } from './parts/xs.ts';
@@ -39,7 +38,6 @@ export const syntaxError: Check = {
   // `if $x` can be read and `if $x > 1` cannot: to their author both are the same mistake.
   visit: {
     statement: (statement, ancestors, { text, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
       const fault = findOperandFault(statement, ancestors, text);
       if (fault?.kind === 'bare') report(fault.finding);
     },

@@ -1,6 +1,5 @@
 import type { Block } from '../language/ast.ts';
 import { findAssignment } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check, CheckContext } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -35,7 +34,7 @@ export const testDatasourceLive: Check = {
       if (document.keyword.text === 'workflow_test') look(document.body, context);
     },
     statement: (statement, ancestors, context) => {
-      if (ancestors.length === 2 && !isDisabled(ancestors)) look(statement.body, context);
+      if (ancestors.length === 2) look(statement.body, context);
     },
   },
 };

@@ -1,5 +1,4 @@
 import { findAssignment, readHeaderName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { resolveColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
@@ -39,11 +38,10 @@ export const textIdIntoIntLookup: Check = {
   good: { 'function/note.xs': bad.replace('text id', 'int id'), 'table/note.xs': table },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, ancestors, { object, text, workspace, report }) => {
+    statement: (statement, _ancestors, { object, text, workspace, report }) => {
       const column = findAssignment(statement.body, 'field_name')?.value;
       const value = findAssignment(statement.body, 'field_value')?.value;
-      if (column?.type !== 'string' || value === undefined || statement.disabled || isDisabled(ancestors))
-        return;
+      if (column?.type !== 'string' || value === undefined) return;
       const shape = resolveColumn(readHeaderName(statement.header)?.text, column.value, workspace)?.shape;
       if (shape === undefined || shape.list || !['int', 'decimal'].includes(shape.type)) return;
       const type = findTypes(object, text, workspace).read(value);

@@ -23,6 +23,7 @@ export const textInBackticks: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A text with placeholders between backticks.',
   why: 'Between backticks stands an expression: the text is not put together, and the push is refused or the value is wrong. Join texts by `~`.',

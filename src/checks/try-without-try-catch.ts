@@ -34,6 +34,7 @@ export const tryWithoutTryCatch: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: '`try` outside of a `try_catch`.',
   why: 'The server refuses the whole push: `try`, `catch` and `finally` stand between the braces of a `try_catch`.',

@@ -30,6 +30,7 @@ export const twoArgumentsOnOneLine: Check = {
   category: 'rejected',
   severity: 'warning',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'Two arguments on one line.',
   why: 'The push is refused: the second argument is not seen, and said to be missing. Each argument stands on a line of its own.',
@@ -40,11 +41,11 @@ export const twoArgumentsOnOneLine: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   visit: {
     block: ({ entries }, _ancestors, { text, report }) => {
-      for (const [index, entry] of entries.entries()) {
+      entries.forEach((entry, index) => {
         const next = entries[index + 1];
-        if (entry.type !== 'assignment' || next?.type !== 'assignment') continue;
+        if (entry.type !== 'assignment' || next?.type !== 'assignment') return;
         const between = { start: entry.end, end: next.start };
-        if (/[\n,]/.test(text.slice(between.start, between.end))) continue;
+        if (/[\n,]/.test(text.slice(between.start, between.end))) return;
         const lineStart = text.lastIndexOf('\n', entry.start - 1) + 1;
         const indent = /^[ \t]*/.exec(text.slice(lineStart, entry.start))?.[0] ?? '';
         report({
@@ -52,7 +53,7 @@ export const twoArgumentsOnOneLine: Check = {
           message: `"${next.name.text}" must start a line of its own.`,
           fix: { title: 'Start a new line', at: between, text: `\n${indent}` },
         });
-      }
+      });
     },
   },
 };

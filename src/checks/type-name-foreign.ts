@@ -21,6 +21,7 @@ export const typeNameForeign: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'The name that a type has in another language.',
   why: 'The server refuses the whole push. Types have names of their own: a `string` is a `text`, a `boolean` a `bool`.',

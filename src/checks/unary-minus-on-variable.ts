@@ -20,6 +20,7 @@ export const unaryMinusOnVariable: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A minus before a variable.',
   why: 'The server refuses the whole push: a minus belongs to a number. Subtract from zero.',

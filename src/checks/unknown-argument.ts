@@ -43,6 +43,7 @@ export const unknownArgument: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'An argument that the statement does not take.',
   why: 'The push is refused, or the argument is dropped and the statement does something else than it says.',

@@ -1,9 +1,7 @@
 import type { Expression } from '../language/ast.ts';
-import type { Ancestors } from '../language/visit.ts';
 import { ENVIRONMENT_VARIABLES } from '../language/vocabulary/environment-variables.ts';
 import { findNearest } from '../source/nearest.ts';
 import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -34,8 +32,8 @@ export const unknownEnvironmentVariable: Check = {
   bad: { sources: { 'workspace/shop.xs': workspaceFile, 'function/has_mail.xs': bad }, at: ['MAIL_KEYS'] },
   good: { 'workspace/shop.xs': workspaceFile, 'function/has_mail.xs': bad.replace('MAIL_KEYS', 'MAIL_KEY') },
   create: ({ workspace, report }) => {
-    const look = (of: Expression, name: PlacedName | undefined, ancestors: Ancestors): void => {
-      if (name === undefined || of.type !== 'variable' || of.name !== 'env' || isDisabled(ancestors)) return;
+    const look = (of: Expression, name: PlacedName | undefined): void => {
+      if (name === undefined || of.type !== 'variable' || of.name !== 'env') return;
       // What Xano itself provides is known by its dollar sign.
       const isBuiltIn = name.text.startsWith('$');
       const known = isBuiltIn ? BUILT_IN : workspace.environment;
@@ -52,9 +50,8 @@ export const unknownEnvironmentVariable: Check = {
       });
     };
     return {
-      member: (member, ancestors) => look(member.object, placeName(member.property), ancestors),
-      index: (index, ancestors) =>
-        look(index.object, index.index.type === 'string' ? readName(index.index) : undefined, ancestors),
+      member: (member) => look(member.object, placeName(member.property)),
+      index: (index) => look(index.object, index.index.type === 'string' ? readName(index.index) : undefined),
     };
   },
 };

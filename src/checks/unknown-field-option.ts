@@ -22,6 +22,7 @@ export const unknownFieldOption: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'An option that a field of this type does not take.',
   why: 'The push is refused, or the option is dropped. Defaults, rules and "required" stand outside of the braces: `text? code?="a" filters=trim|max:9`.',

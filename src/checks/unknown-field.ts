@@ -11,7 +11,7 @@ import {
   readName,
 } from '../workspace/clauses.ts';
 import { findFieldNames } from '../workspace/field-names.ts';
-import { findQuery, isDisabled, type Query } from '../workspace/find-references.ts';
+import { findQuery, type Query } from '../workspace/find-references.ts';
 import { findAddonAliases, PAGE_WORDS } from '../workspace/query-output.ts';
 import { isSameTable } from '../workspace/same-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -73,14 +73,13 @@ export const unknownField: Check = {
           look(object.name, name);
       },
       statement: (statement, ancestors) => {
-        if (!statement.keyword.text.startsWith('db.') || statement.disabled || isDisabled(ancestors)) return;
+        if (!statement.keyword.text.startsWith('db.')) return;
         const query = findQuery([...ancestors, statement]);
         if (query === undefined) return;
         for (const name of findWrittenColumns(statement)) look(query.table, name);
         for (const sorted of findSortColumns(statement, query)) look(sorted.table, sorted.column);
       },
       member: (member, ancestors) => {
-        if (isDisabled(ancestors)) return;
         const query = findQuery(ancestors);
         if (query === undefined) return;
         const output = readOutputColumn(member, ancestors, query);

@@ -26,6 +26,7 @@ export const unknownFilter: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'A filter that does not exist, or not in this kind of expression.',
   why: 'The push is refused, or the expression fails when it runs: "unable to locate" the filter. Queries have filters of their own.',

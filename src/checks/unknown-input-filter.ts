@@ -22,6 +22,7 @@ export const unknownInputFilter: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'A filter behind `filters=` that does not exist there.',
   why: 'The server refuses the whole push. Fields have few filters, with names of their own; all others belong into expressions.',

@@ -1,9 +1,7 @@
 import type { Expression } from '../language/ast.ts';
-import type { Ancestors } from '../language/visit.ts';
 import { TRIGGER_INPUTS } from '../language/vocabulary/trigger-inputs.ts';
 import { findNearest } from '../source/nearest.ts';
 import { type PlacedName, placeName, readName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import { findInputNames } from '../workspace/inputs.ts';
 import { describeObject, type FileObject } from '../workspace/object.ts';
 import type { Check } from './check.ts';
@@ -34,15 +32,8 @@ export const unknownInput: Check = {
     const declared = declaresNothing(object) ? NOTHING : findInputNames(object.contract, workspace);
     // The platform hands these to a trigger, also where its file leaves them out.
     const names = declared && new Set([...declared, ...Object.keys(TRIGGER_INPUTS[object.kind] ?? {})]);
-    const look = (of: Expression, input: PlacedName | undefined, ancestors: Ancestors): void => {
-      if (
-        names === undefined ||
-        isDisabled(ancestors) ||
-        of.type !== 'variable' ||
-        of.name !== 'input' ||
-        input === undefined
-      )
-        return;
+    const look = (of: Expression, input: PlacedName | undefined): void => {
+      if (names === undefined || of.type !== 'variable' || of.name !== 'input' || input === undefined) return;
       if (input.text.startsWith('$') || names.has(input.text)) return;
       report({
         at: input,
@@ -52,9 +43,8 @@ export const unknownInput: Check = {
       });
     };
     return {
-      member: (member, ancestors) => look(member.object, placeName(member.property), ancestors),
-      index: (index, ancestors) =>
-        look(index.object, index.index.type === 'string' ? readName(index.index) : undefined, ancestors),
+      member: (member) => look(member.object, placeName(member.property)),
+      index: (index) => look(index.object, index.index.type === 'string' ? readName(index.index) : undefined),
     };
   },
 };

@@ -6,7 +6,6 @@ import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { findNearest } from '../source/nearest.ts';
 import { onceFor } from '../source/once-for.ts';
 import { findActivePairs, findPair, listItems, listValues, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { fixName } from './parts/fix-name.ts';
 import { findSurroundings } from './parts/stack-context.ts';
@@ -80,7 +79,6 @@ export const unknownKey: Check = {
         }
       },
       statement: (statement, ancestors) => {
-        if (statement.disabled || isDisabled(ancestors)) return;
         if (findSurroundings(ancestors).type !== 'stack') return;
         for (const object of findArgumentObjects(statement)) judge(object);
       },

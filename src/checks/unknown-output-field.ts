@@ -3,7 +3,7 @@ import { IMPLICIT_COLUMNS } from '../language/vocabulary/table-indexes.ts';
 import { findNearest } from '../source/nearest.ts';
 import { findAssignment, type PlacedName, readName } from '../workspace/clauses.ts';
 import { findFieldNames } from '../workspace/field-names.ts';
-import { findQuery, isDisabled, type Query } from '../workspace/find-references.ts';
+import { findQuery, type Query } from '../workspace/find-references.ts';
 import { findAddonAliases, PAGE_WORDS } from '../workspace/query-output.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
@@ -43,7 +43,6 @@ export const unknownOutputField: Check = {
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
     statement: (statement, ancestors, { workspace, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
       const query = findQuery([...ancestors, statement]);
       if (query?.table === undefined) return;
       const columns = workspace.resolveUnique({ to: 'table', name: query.table })?.contract.columns;

@@ -35,6 +35,7 @@ export const unknownStatement: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
   summary: 'A statement that does not exist.',
   why: 'The server refuses the whole push.',

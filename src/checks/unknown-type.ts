@@ -1,3 +1,4 @@
+import { CASTS } from '../language/vocabulary/casts.ts';
 import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
 import { FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { placeName } from '../workspace/clauses.ts';
@@ -22,8 +23,9 @@ export const unknownType: Check = {
   category: 'reference',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'documented',
-  summary: 'A type of field that does not exist.',
+  summary: 'A type that does not exist, of a field or in a cast.',
   why: 'The server refuses the whole push. What other languages call a type is told by `type-name-foreign`.',
   bad: { sources: { 'function/greet.xs': bad }, at: ['txet'] },
   good: { 'function/greet.xs': bad.replace('txet', 'text') },
@@ -38,5 +40,18 @@ export const unknownType: Check = {
         ...fixName(placeName(fieldType), listWords(FIELD_TYPES), text),
       });
     },
+    cast: ({ castType }, _ancestors, { text, report }) => {
+      const name = castType.text;
+      if (isCast(name)) return;
+      report({
+        at: placeName(castType),
+        message: `There is no cast "!${name}".`,
+        help: `There are ${CASTS.map((cast) => `"!${cast}"`).join(', ')}.`,
+        ...suggestWords(name, FOREIGN_TYPES, CASTS),
+        ...fixName(placeName(castType), CASTS, text),
+      });
+    },
   },
 };
+
+const isCast = (name: string): boolean => CASTS.some((cast) => cast === name);

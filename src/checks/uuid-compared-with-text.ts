@@ -1,4 +1,4 @@
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import type { Check } from './check.ts';
@@ -50,7 +50,6 @@ export const uuidComparedWithText: Check = {
         if (column?.type !== 'uuid' || column.list) continue;
         const type = findTypes(object, text, workspace).read(other);
         if (type.kind !== 'text' || type.of !== 'text' || type.field?.place !== 'input') continue;
-        if (isDisabled(ancestors)) return;
         report({
           at: other,
           message: `Column "${column.name}" is a uuid, and input "${type.field.shape.name}" is declared as text.`,

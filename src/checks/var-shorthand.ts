@@ -26,6 +26,7 @@ export const varShorthand: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'reported',
   summary: 'A variable that is set or changed in the form of another language.',
   why: 'The server refuses the whole push. A variable is set by `var $name { value = … }` and changed by `var.update $name { value = … }`; what a statement results in is named by `as $name`.',

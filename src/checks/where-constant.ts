@@ -1,6 +1,5 @@
 import type { Expression } from '../language/ast.ts';
 import { findAssignment, placeName } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -35,8 +34,7 @@ export const whereConstant: Check = {
   good: { 'function/all.xs': bad.replace('{\n      where = true\n    }', ''), 'table/note.xs': table },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, ancestors, { report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { report }) => {
       const where = findAssignment(statement.body, 'where');
       if (where === undefined || !isConstant(where.value)) return;
       report({

@@ -1,5 +1,4 @@
 import type { Binary, Expression } from '../language/ast.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { isInQuery } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -47,7 +46,7 @@ export const whereNotShortCircuited: Check = {
   },
   visit: {
     binary: (binary, ancestors, { text, report }) => {
-      if (binary.operator !== '||' || isDisabled(ancestors) || !isInQuery(ancestors)) return;
+      if (binary.operator !== '||' || !isInQuery(ancestors)) return;
       const left = readNullTest(binary.left, text);
       const right = strip(binary.right);
       if (left === undefined || right.type !== 'binary' || right.skipsNull || !ORDERS.has(right.operator))

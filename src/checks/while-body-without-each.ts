@@ -29,6 +29,7 @@ export const whileBodyWithoutEach: Check = {
   category: 'rejected',
   severity: 'error',
   scope: 'document',
+  seesDisabled: true,
   basis: 'measured',
   summary: 'A loop whose statements do not stand in an `each`.',
   why: 'The server refuses the whole push: between the braces of `for`, `foreach` and `while` stands one `each`, and the statements in it.',

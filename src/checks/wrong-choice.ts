@@ -1,4 +1,5 @@
 import type { Document, Expression, HeaderPart, Statement } from '../language/ast.ts';
+import { LLM_KEYS, LLM_PROVIDERS } from '../language/vocabulary/agent-llm.ts';
 import { CORS_MODES } from '../language/vocabulary/cors-modes.ts';
 import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
 import {
@@ -21,7 +22,6 @@ import {
   type PlacedName,
   readName,
 } from '../workspace/clauses.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check } from './check.ts';
 import { findSurroundings } from './parts/stack-context.ts';
 import { xs } from './parts/xs.ts';
@@ -74,7 +74,6 @@ export const wrongChoice: Check = {
         for (const choice of [...findVerb(document.header), ...findClauseChoices(document)]) judge(choice);
       },
       statement: (statement, ancestors) => {
-        if (statement.disabled || isDisabled(ancestors)) return;
         if (findSurroundings(ancestors).type !== 'stack') return;
         for (const choice of findArgumentChoices(statement)) judge(choice);
       },
@@ -101,7 +100,18 @@ function findClauseChoices({ keyword, body }: Document): readonly Choice[] {
   });
   const kind = keyword.text;
   if (kind === 'api_group') choices.push(choosePair(findAssignment(body, 'cors')?.value, 'mode', CORS_MODES));
+  if (kind === 'agent') choices.push(...findModelChoices(findAssignment(body, 'llm')?.value));
   return kind === 'table' ? [...choices, ...findIndexChoices(findAssignment(body, 'index')?.value)] : choices;
+}
+
+function findModelChoices(llm: Expression | undefined): readonly Choice[] {
+  return Object.entries(LLM_KEYS).flatMap(([key, row]) => {
+    const values = key === 'type' ? Object.keys(LLM_PROVIDERS) : row.values;
+    const value = findPair(llm, key)?.value;
+    // A text may hold what is filled in when the agent runs: `"{{ $env.PROVIDER }}"`.
+    const isConstant = value?.type === 'string' && !value.value.includes('{{');
+    return values === undefined || !isConstant ? [] : [choosePair(llm, key, values)];
+  });
 }
 
 function findIndexChoices(indexes: Expression | undefined): readonly Choice[] {

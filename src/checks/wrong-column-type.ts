@@ -7,7 +7,7 @@ import {
   readHeaderName,
   readName,
 } from '../workspace/clauses.ts';
-import { findQuery, isDisabled } from '../workspace/find-references.ts';
+import { findQuery } from '../workspace/find-references.ts';
 import { type QueryColumn, resolveColumn, resolveQueryColumn } from '../workspace/flow/query-column.ts';
 import { findTypes } from '../workspace/flow/type-reader.ts';
 import { describeType, type ValueType } from '../workspace/flow/value-type.ts';
@@ -64,8 +64,7 @@ export const wrongColumnType: Check = {
   },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, ancestors, { object, text, workspace, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
+    statement: (statement, _ancestors, { object, text, workspace, report }) => {
       const table = readHeaderName(statement.header)?.text;
       for (const { column, value } of findStored(statement)) {
         const owned = resolveColumn(table, column.text, workspace);
@@ -75,13 +74,18 @@ export const wrongColumnType: Check = {
       }
     },
     binary: ({ operator, left, right }, ancestors, { object, text, workspace, report }) => {
-      if (!COMPARISONS.has(operator)) return;
+      const isAmong = operator === 'in' || operator === 'not in';
+      if (!isAmong && !COMPARISONS.has(operator)) return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(left, query, workspace);
-      if (column === undefined || isDisabled(ancestors)) return;
-      const type = findTypes(object, text, workspace).read(right);
-      if (type.kind !== 'object' && type.kind !== 'list') return;
-      if (isWrongType(type, column.shape)) report(buildFinding(right, type, column));
+      if (column === undefined) return;
+      const whole = findTypes(object, text, workspace).read(right);
+      // Behind `in` it matters what the list holds.
+      const type = isAmong && whole.kind === 'list' ? whole.item : whole;
+      if (type.kind !== 'object' && (isAmong || type.kind !== 'list')) return;
+      if (!isWrongType(type, column.shape)) return;
+      const finding = buildFinding(right, type, column);
+      report(type === whole ? finding : { ...finding, help: 'Make a list of the ids first: `array.map`.' });
     },
   },
 };

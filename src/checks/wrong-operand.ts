@@ -1,5 +1,4 @@
 import type { Expression, HeaderPart } from '../language/ast.ts';
-import { isDisabled } from '../workspace/find-references.ts';
 import type { Check, Finding } from './check.ts';
 import { findOperandFault } from './parts/find-operand-fault.ts';
 import { xs } from './parts/xs.ts';
@@ -38,12 +37,10 @@ export const wrongOperand: Check = {
   good: { 'function/probe.xs': good },
   visit: {
     statement: (statement, ancestors, { text, report }) => {
-      if (statement.disabled || isDisabled(ancestors)) return;
       const fault = findOperandFault(statement, ancestors, text);
       if (fault?.kind === 'wrong') report(fault.finding);
     },
-    alias: ({ target }, ancestors, { report }) => {
-      if (isDisabled(ancestors)) return;
+    alias: ({ target }, _ancestors, { report }) => {
       const finding = judgeAlias(target);
       if (finding !== undefined) report(finding);
     },

@@ -55,18 +55,14 @@ async function start(
 ): Promise<Simulator | undefined> {
   const workspaces = [];
   for (const { name, folder } of seed ?? []) {
-    const { files, failures, emptyFolders } = await world.files.readSources({
+    const { files, failures } = await world.files.readSources({
       paths: [folder],
       ignores: [],
       ignoresFrom: folder,
     });
-    if (failures.length > 0 || emptyFolders.length > 0) {
-      const missing = emptyFolders.map((path) => ({
-        step: `read ${path}`,
-        message: 'The folder holds no .xs file.',
-        remedy: 'Give the folder of a workspace.',
-      }));
-      world.stderr.write(renderFailures([...failures, ...missing], world.stderr));
+    // A folder that holds nothing is a workspace that holds nothing.
+    if (failures.length > 0) {
+      world.stderr.write(renderFailures(failures, world.stderr));
       return undefined;
     }
     workspaces.push({ name, files });

@@ -1,7 +1,13 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { PushMode } from '../plan/plan.ts';
 import { planWorkspaces } from '../plan/plan-workspaces.ts';
-import { DEFAULT_POLICY, judgePlan, type PlanPolicy, type PolicyVerdict } from '../plan/policy.ts';
+import {
+  type Allowance,
+  DEFAULT_POLICY,
+  judgePlan,
+  type PlanPolicy,
+  type PolicyVerdict,
+} from '../plan/policy.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import type { Failure } from '../source/failure.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
@@ -55,8 +61,23 @@ export async function plan(
   };
 }
 
-export function readPolicy({ policy }: Configuration): PlanPolicy {
-  return { refuse: policy?.refuse ?? DEFAULT_POLICY.refuse, allow: policy?.allow ?? DEFAULT_POLICY.allow };
+/** The same plan, judged with more that is allowed. */
+export function allowMore(
+  { report, exitCode }: PlanResult,
+  configuration: Configuration,
+  allowances: readonly Allowance[],
+): PlanResult {
+  if (report.plan === undefined || allowances.length === 0) return { report, exitCode };
+  const policy = judgePlan(report.plan, readPolicy(configuration, allowances));
+  return { report: { ...report, policy }, exitCode: decideExitCode(report.failures, policy) };
+}
+
+/** @param more what is allowed besides */
+export function readPolicy({ policy }: Configuration, more: readonly Allowance[] = []): PlanPolicy {
+  return {
+    refuse: policy?.refuse ?? DEFAULT_POLICY.refuse,
+    allow: [...(policy?.allow ?? DEFAULT_POLICY.allow), ...more],
+  };
 }
 
 function decideExitCode(failures: readonly Failure[], policy: PolicyVerdict): ExitCode {

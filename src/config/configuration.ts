@@ -44,6 +44,14 @@ const policy = z.strictObject({
     )
     .exactOptional()
     .describe('Changes that a person has looked at.'),
+  label: z
+    .string()
+    .min(1)
+    .max(50)
+    .exactOptional()
+    .describe(
+      'Label that lets a pull request pass with what is refused, put on after the last push by a person who may write and neither opened it nor pushed last; none when not given.',
+    ),
 });
 
 const deployment = z.strictObject({

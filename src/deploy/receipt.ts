@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IMPACTS } from '../plan/impact.ts';
 import type { DeployRequest } from './request.ts';
 import {
   type DeployResult,
@@ -25,6 +26,19 @@ const planned = z.looseObject({
   }),
   leftBehind: z.array(identity),
   lost: z.array(z.looseObject({ reason: z.string() })),
+});
+const impact = z.enum(IMPACTS);
+const judged = z.looseObject({
+  allowed: z.array(
+    identity.extend({
+      path: z.string(),
+      impacts: z.array(impact).exactOptional(),
+      reason: z.string().exactOptional(),
+      approval: z
+        .strictObject({ by: z.string(), at: z.string(), label: z.string(), url: z.string() })
+        .exactOptional(),
+    }),
+  ),
 });
 const backedUp = z.looseObject({ backup: z.string() });
 const approved = z.looseObject({ by: z.string() });
@@ -58,6 +72,7 @@ function buildTarget(
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined =>
     schema.safeParse(steps.find(({ step }) => step === name)?.data).data;
   const plan = read('plan', planned);
+  const allowed = read('policy', judged)?.allowed ?? [];
   const overlay = read('prove', proved);
   const backup = read('back-up', backedUp);
   // What was never pushed is not lost.
@@ -72,6 +87,7 @@ function buildTarget(
     ...(overlay === undefined ? {} : { overlayDigest: overlay.overlayDigest }),
     steps: steps.map(({ step, status: end, message }) => ({ step, status: end, message })),
     ...(plan === undefined ? {} : { plan: { digest: plan.digest, summary: plan.summary } }),
+    ...(allowed.length === 0 ? {} : { allowed }),
     leftBehind: plan?.leftBehind ?? [],
     ...(backup === undefined ? {} : { backup: backup.backup }),
     notRestorable: wasPushed ? (plan?.lost.map(({ reason }) => reason) ?? []) : [],

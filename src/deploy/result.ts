@@ -1,4 +1,5 @@
 import type { ImpactSummary } from '../plan/plan.ts';
+import type { Allowance } from '../plan/policy.ts';
 import type { ObjectIdentity } from '../workspace/object.ts';
 import type { JsonValue, StepName } from './journal.ts';
 
@@ -70,6 +71,8 @@ export interface ReceiptTarget {
     readonly message: string;
   }[];
   readonly plan?: { readonly digest: string; readonly summary: ImpactSummary };
+  /** What the policy let pass only because somebody had looked at it, with the reason. */
+  readonly allowed?: readonly Allowance[];
   readonly leftBehind: readonly ObjectIdentity[];
   /** Id of the backup that was made before the push. */
   readonly backup?: string;

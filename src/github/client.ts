@@ -74,7 +74,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   if (!isName(repository.owner) || !isName(repository.repo)) {
     throw invalidCall(
       `"${repository.owner}/${repository.repo}" is not the name of a repository`,
-      'Give it as in "owner/name".',
+      'Give it as in "owner/name"; in a workflow, the runner sets "GITHUB_REPOSITORY".',
     );
   }
   const waits: Waits = { ...DEFAULT_WAITS, ...resolvePace(address.host), ...options.waits };

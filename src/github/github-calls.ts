@@ -32,6 +32,8 @@ export const githubCalls = {
     permission: 'pull-requests: read',
   },
   'read-pull': { step: 'read the pull request', permission: 'pull-requests: read' },
+  'read-history': { step: 'read who put the label on', permission: 'pull-requests: read' },
+  'read-pushes': { step: 'read when the pull request was pushed to', permission: 'contents: read' },
   'read-comments': { step: 'list the comments of the pull request', permission: 'pull-requests: read' },
   'write-comment': { step: 'comment on the pull request', permission: 'pull-requests: write' },
   'read-suggestions': { step: 'list the suggestions in the pull request', permission: 'pull-requests: read' },

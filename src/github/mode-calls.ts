@@ -16,6 +16,14 @@ const SHOW_CALLS = [
   'write-suggestion',
 ] as const satisfies readonly GithubCall[];
 
+/** Who approved what the policy refuses. */
+const APPROVAL_CALLS = [
+  'read-pull',
+  'read-history',
+  'read-pushes',
+  'read-right',
+] as const satisfies readonly GithubCall[];
+
 const DEPLOY_CALLS = [
   'create-deployment',
   'create-deployment-status',
@@ -37,13 +45,13 @@ const TELL_CALLS = [
 /** What each mode asks of GitHub. The table in the docs is made from this, and the example workflows are held to it. */
 export const modeCalls = {
   validate: {
-    calls: ['read-base', ...SHOW_CALLS],
-    why: 'actions/checkout, and what a pull request is judged by and compared with (contents); the rest only shows, see below',
+    calls: ['read-base', ...APPROVAL_CALLS, ...SHOW_CALLS],
+    why: 'actions/checkout, and what a pull request is judged by and compared with (contents), and who has put the label of `policy: label` on (`pull-requests: read`); the rest only shows, see below',
   },
-  plan: { calls: ['read-base', 'read-right', 'read-pull', ...SHOW_CALLS], why: 'the same' },
+  plan: { calls: ['read-base', ...APPROVAL_CALLS, ...SHOW_CALLS], why: 'the same' },
   deploy: {
-    calls: [...DEPLOY_CALLS, ...TELL_CALLS],
-    why: 'records and locks (contents), deployments and their statuses; `pull-requests` only shows, see below',
+    calls: [...DEPLOY_CALLS, ...APPROVAL_CALLS, ...TELL_CALLS],
+    why: 'records and locks (contents), deployments and their statuses; who approved (`pull-requests: read`); to write there only shows, see below',
   },
   promote: { calls: DEPLOY_CALLS, why: 'records and locks, deployments and their statuses' },
   drift: {

@@ -1,5 +1,6 @@
 import type { GithubSide } from '../commands/action/ports.ts';
 import type { RunContext } from '../commands/action/run-context.ts';
+import { createApprovals } from './approvals.ts';
 import { createCheckRuns } from './check-runs.ts';
 import { createGithubClient, type Waits } from './client.ts';
 import { openCommit } from './commit-files.ts';
@@ -48,5 +49,6 @@ export function openGithub({
     suggestions: createSuggestions(client),
     pulls: createPulls(client),
     people: createPeople(client),
+    approvals: createApprovals(client),
   };
 }

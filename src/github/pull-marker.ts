@@ -7,13 +7,19 @@ const NO_RANK: RunRank = { run: 0, attempt: 0 };
 export interface PullMark {
   /** The run that wrote it. */
   readonly rank: RunRank;
-  /** 1, or a later one where a run says more than one comment can hold. */
+  /**
+   * 1, or a later one where a run says more than one comment can hold; 0 of what the first comment has no room for since
+   * others speak there too.
+   */
   readonly part: number;
+  /** Of a later part: the section that it belongs to; undefined for the review. */
+  readonly section: string | undefined;
 }
 
 /** What nobody sees, at the very start of a comment: whose it is, which run wrote it, and which part of it this is. */
-export function renderPullMarker(key: string, { run, attempt }: RunRank, part = 1): string {
-  const which = part === 1 ? '' : ` part=${part}`;
+export function renderPullMarker(key: string, { run, attempt }: RunRank, part = 1, section?: string): string {
+  const of = section === undefined ? '' : ` of=${section}`;
+  const which = part === 1 ? '' : ` part=${part}${of}`;
   return `<!-- xano-ci:pull:${escapeName(key)} v1 run=${run}.${attempt}${which} -->`;
 }
 
@@ -23,14 +29,15 @@ export function renderPullMarker(key: string, { run, attempt }: RunRank, part = 
  */
 export function readPullMarker(body: string | null | undefined, key: string): PullMark | undefined {
   const found =
-    /^\s*<!-- xano-ci:pull:(\S+) v\d+(?: run=(\d{1,15})\.(\d{1,6}))?(?: part=(\d{1,4}))?[^\n]*-->/.exec(
+    /^\s*<!-- xano-ci:pull:(\S+) v\d+(?: run=(\d{1,15})\.(\d{1,6}))?(?: part=(\d{1,4})(?: of=([\w-]+))?)?[^\n]*-->/.exec(
       body ?? '',
     );
   if (found?.[1] !== escapeName(key)) return undefined;
-  const [, , run, attempt, part = '1'] = found;
+  const [, , run, attempt, part = '1', section] = found;
   return {
     rank: run === undefined ? NO_RANK : { run: Number(run), attempt: Number(attempt) },
     part: Number(part),
+    section: section,
   };
 }
 

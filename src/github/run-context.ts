@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os';
-import { context } from '@actions/github';
 import * as z from 'zod';
 import type { EventComment, EventPull, RunContext } from '../commands/action/run-context.ts';
+import { InputError } from './action-inputs.ts';
+import { readEvent } from './read-event.ts';
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish();
 
-/** What is looked at of what GitHub sent; all of it may be missing. */
+/** What is looked at of what GitHub sent; what an event is not about is missing. */
 const payloadSchema = z.object({
   action: z.string().optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
@@ -17,16 +18,24 @@ const payloadSchema = z.object({
       head: z.object({ sha: z.string().optional(), repo: repositorySchema }).optional(),
     })
     .optional(),
-  issue: z.object({ number: z.number(), state: z.string().optional(), pull_request: z.unknown() }).optional(),
+  issue: z
+    .object({ number: z.number(), state: z.string().optional(), pull_request: z.unknown().optional() })
+    .optional(),
   comment: z.object({ id: z.number(), body: z.string(), user: z.object({ login: z.string() }) }).optional(),
   release: z.object({ prerelease: z.boolean().optional() }).optional(),
   merge_group: z.object({ base_sha: z.string() }).optional(),
 });
 
-/** The only reader of the runner's environment. */
-export function readRunContext({ RUNNER_TEMP: temporaryFolder = tmpdir() }: NodeJS.ProcessEnv): RunContext {
-  const payload = payloadSchema.safeParse(context.payload).data ?? {};
-  const repository = readRepository();
+/**
+ * The only reader of the runner's environment.
+ * @throws InputError when what the run is about is not there, or is something else than GitHub sends
+ */
+export async function readRunContext(environment: NodeJS.ProcessEnv): Promise<RunContext> {
+  const payload = parsePayload(readEvent(environment), environment);
+  // Loaded no earlier: it reads the same file at once, and breaks over one that holds no JSON.
+  const { context } = await import('@actions/github');
+  const repository = readRepository(context);
+  const { RUNNER_TEMP: temporaryFolder = tmpdir() } = environment;
   const { runId, runAttempt, serverUrl } = context;
   const attempt = runAttempt > 1 ? `/attempts/${runAttempt}` : '';
   return {
@@ -75,10 +84,29 @@ function readComment({ action, comment }: Payload): EventComment | undefined {
   };
 }
 
-function readRepository(): RunContext['repository'] {
+/** Files are checked without it as well; whoever asks GitHub for more says that it is missing. */
+function readRepository(context: { readonly repo: RunContext['repository'] }): RunContext['repository'] {
   try {
     return context.repo;
   } catch {
     return { owner: '', repo: '' };
   }
+}
+
+/** By what a change is judged has to be known: without it, it would be judged by itself. */
+const NEEDED = { pull_request: 'pull_request', merge_group: 'merge_group' } as const;
+
+function parsePayload(event: object, { GITHUB_EVENT_NAME: name = '' }: NodeJS.ProcessEnv): Payload {
+  const { success, data, error } = payloadSchema.safeParse(event);
+  const [issue] = error?.issues ?? [];
+  if (!success) throw refuse(`"${issue?.path.join('.')}" is not what GitHub sends there`);
+  const [, needed] = Object.entries(NEEDED).find(([one]) => one === name) ?? [];
+  if (needed !== undefined && data[needed] === undefined) throw refuse(`it has no "${needed}"`);
+  return data;
+}
+
+function refuse(why: string): InputError {
+  return new InputError(
+    `What GitHub says of the event cannot be used: ${why}. Look whether an earlier step of the job has changed the file that "GITHUB_EVENT_PATH" names, and run the job again.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { type Approval, type ApprovalCount, countApprovals, renderApproval } from './approval.ts';
 import type { Change } from './change.ts';
 import type { Impact } from './impact.ts';
 import type { Plan } from './plan.ts';
@@ -14,6 +15,8 @@ export interface Allowance {
   readonly impacts?: readonly Impact[];
   /** Kept with the verdict for whoever asks later. */
   readonly reason?: string;
+  /** Who let it pass, where that was not the policy itself. */
+  readonly approval?: Approval;
 }
 
 export interface PlanPolicy {
@@ -34,6 +37,8 @@ export interface RefusedChange {
 
 export interface AllowedChange {
   readonly change: Change;
+  /** The refused impacts that the allowance covers. */
+  readonly impacts: readonly Impact[];
   readonly allowance: Allowance;
 }
 
@@ -42,6 +47,8 @@ export interface PolicyVerdict {
   readonly refused: readonly RefusedChange[];
   /** Changes that pass only because the policy names them. */
   readonly allowed: readonly AllowedChange[];
+  /** Who let some of them pass, where that was a person and not the policy. */
+  readonly approvals: readonly ApprovalCount[];
   /** Allowances that nothing in the plan needs. */
   readonly unused: readonly Allowance[];
 }
@@ -53,7 +60,7 @@ export function judgePlan(plan: Pick<Plan, 'changes'>, policy: PlanPolicy = DEFA
     const wanted = change.impacts.filter((impact) => policy.refuse.includes(impact));
     if (wanted.length === 0) continue;
     const allowance = policy.allow.find((row) => covers(row, change, wanted));
-    if (allowance !== undefined) allowed.push({ change, allowance });
+    if (allowance !== undefined) allowed.push({ change, impacts: wanted, allowance });
     else refused.push({ change, impacts: wanted, remedy: buildAllowance(change, wanted) });
   }
   const used = new Set(allowed.map((entry) => entry.allowance));
@@ -61,6 +68,7 @@ export function judgePlan(plan: Pick<Plan, 'changes'>, policy: PlanPolicy = DEFA
     verdict: refused.length === 0 ? 'allowed' : 'refused',
     refused,
     allowed,
+    approvals: countApprovals(allowed.map(({ allowance }) => allowance)),
     unused: policy.allow.filter((row) => !used.has(row)),
   };
 }
@@ -86,4 +94,10 @@ function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): A
     path,
     impacts,
   };
+}
+
+/** What somebody has approved, and no more: each change by object, path and impacts. */
+export function approveChanges(refused: readonly RefusedChange[], approval: Approval): readonly Allowance[] {
+  const reason = `${renderApproval(approval)} at ${approval.at}: ${approval.url}`;
+  return refused.map(({ remedy }) => ({ ...remedy, reason, approval }));
 }

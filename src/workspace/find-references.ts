@@ -1,4 +1,4 @@
-import type { Block, Document, Expression, Field, Member, Statement } from '../language/ast.ts';
+import type { Block, Document, Expression, Field, Member, Node, Statement } from '../language/ast.ts';
 import { type Ancestors, walk } from '../language/visit.ts';
 import { REFERENCES, type ReferenceKind, type ReferenceRow } from '../language/vocabulary/references.ts';
 import {
@@ -118,10 +118,12 @@ function readEndpoint(row: ReferenceRow, statement: Statement): Partial<Referenc
 
 /** Whether a statement, a filter or an entry around a node is switched off. */
 export function isDisabled(ancestors: Ancestors): boolean {
-  return ancestors.some(
-    (node) =>
-      (node.type === 'statement' || node.type === 'filter-call' || node.type === 'pair') && node.disabled,
-  );
+  return ancestors.some(hasDisabledMark);
+}
+
+/** Whether a `!` before a node switches it off. */
+export function hasDisabledMark(node: Node): boolean {
+  return (node.type === 'statement' || node.type === 'filter-call' || node.type === 'pair') && node.disabled;
 }
 
 // ── Values ───────────────────────────────────────────────────────────────────────────────────────

@@ -26,9 +26,11 @@ const most: ConfigurationSetup = {
   baseline: 'xano-ci-baseline.json',
 };
 
+const policy = { label: 'xano-approved' };
+
 describe('a new configuration', () => {
   test('says what it has to, and is one', () => {
-    expect(read(renderConfiguration(least))).toEqual({ path: 'backend' });
+    expect(read(renderConfiguration(least))).toEqual({ path: 'backend', policy });
     expect(read(renderConfiguration(most))).toEqual({
       path: 'apps/my backend',
       snapshot: 'xano-snapshot.json',
@@ -42,6 +44,7 @@ describe('a new configuration', () => {
         },
       },
       deploy: { staging: 'staging', production: 'production', gate: 'approval' },
+      policy,
     });
   });
 
@@ -51,6 +54,7 @@ describe('a new configuration', () => {
       path: 'backend',
       targets: { staging: { workspace: 7 } },
       deploy: { staging: 'staging' },
+      policy,
     });
   });
 });

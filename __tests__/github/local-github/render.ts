@@ -3,7 +3,9 @@ import type {
   StoredComment,
   StoredCommit,
   StoredDeployment,
+  StoredEvent,
   StoredIssue,
+  StoredMove,
   StoredOpenPull,
   StoredPull,
   StoredReaction,
@@ -179,15 +181,7 @@ export function renderIssue(at: Addresses, one: StoredIssue): object {
     title: one.title,
     body: one.body,
     user: author,
-    labels: one.labels.map((name, index) => ({
-      id: 7_000_000 + index,
-      node_id: `L_${index}`,
-      url: `${at.api}/labels/${encodeURIComponent(name)}`,
-      name,
-      description: null,
-      color: 'ededed',
-      default: false,
-    })),
+    labels: renderLabels(at, one.labels),
     assignee: null,
     assignees: [],
     milestone: null,
@@ -208,6 +202,63 @@ export function renderIssue(at: Addresses, one: StoredIssue): object {
         merged_at: null,
       },
     }),
+  };
+}
+
+function renderLabels(at: Addresses, labels: readonly string[]): readonly object[] {
+  return labels.map((name, index) => ({
+    id: 7_000_000 + index,
+    node_id: `L_${index}`,
+    url: `${at.api}/labels/${encodeURIComponent(name)}`,
+    name,
+    description: null,
+    color: 'ededed',
+    default: false,
+  }));
+}
+
+export function renderEvent(at: Addresses, one: StoredEvent, id: number): object {
+  return {
+    id,
+    node_id: `EV_${id}`,
+    url: `${at.api}/issues/events/${id}`,
+    actor: renderUser(at, one.login, one.type ?? 'User'),
+    event: one.event,
+    commit_id: null,
+    commit_url: null,
+    created_at: one.createdAt,
+    performed_via_github_app: one.app === undefined ? null : renderApp(at, one.app),
+    ...(one.label === undefined ? {} : { label: { name: one.label, color: 'ededed' } }),
+  };
+}
+
+function renderApp(at: Addresses, slug: string): object {
+  return {
+    id: 1,
+    slug,
+    node_id: 'A_1',
+    owner: renderUser(at, at.owner, 'User'),
+    name: slug,
+    description: null,
+    external_url: at.web,
+    html_url: at.web,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+    permissions: {},
+    events: [],
+  };
+}
+
+export function renderMove(at: Addresses, one: StoredMove, id: number): object {
+  return {
+    id,
+    node_id: `PSH_${id}`,
+    before: '0'.repeat(40),
+    after: one.after,
+    ref: one.ref,
+    timestamp: one.createdAt,
+    activity_type: 'push',
+    actor: one.login === null ? null : renderUser(at, one.login, 'User'),
   };
 }
 
@@ -266,7 +317,7 @@ export function renderPull(at: Addresses, one: StoredPull): object {
     state: one.mergedAt === null ? 'open' : 'closed',
     locked: false,
     title: one.title,
-    user: renderUser(at, 'someone', 'User'),
+    user: renderUser(at, one.author ?? 'someone', 'User'),
     body: null,
     labels: [],
     milestone: null,
@@ -336,13 +387,15 @@ function renderRepository(at: Addresses): object {
 }
 
 /** With what only the answer about a single pull request has. */
-export function renderOpenPull(at: Addresses, one: StoredOpenPull): object {
+export function renderOpenPull(at: Addresses, one: StoredOpenPull, labels: readonly string[] = []): object {
   const pull: Readonly<Record<string, unknown>> = { ...renderPull(at, one) };
   const { head, base } = { head: pull['head'], base: pull['base'] };
   const full = { ...renderRepository(at), has_discussions: false, archived: false, topics: [] };
-  const fork = { ...full, full_name: `someone/${at.repo}`, fork: true };
+  const owner = renderUser(at, 'someone', 'User');
+  const fork = { ...full, full_name: `someone/${at.repo}`, owner, fork: true };
   return {
     ...pull,
+    labels: renderLabels(at, labels),
     state: one.isClosed === true || one.mergedAt !== null ? 'closed' : 'open',
     head: { ...Object(head), repo: one.isFork === true ? fork : full },
     base: { ...Object(base), sha: one.baseSha, repo: full },

@@ -51,6 +51,29 @@ export interface StoredIssue {
   updatedAt: string;
   closedAt: string | null;
   readonly comments: StoredComment[];
+  /** What happened to it, the oldest first; only what a test has put there. */
+  readonly events?: StoredEvent[];
+}
+
+export interface StoredEvent {
+  readonly event: string;
+  readonly createdAt: string;
+  readonly login: string;
+  /** `Bot`, or `User` where nothing is said. */
+  readonly type?: string;
+  /** Slug of the app that did it in the name of somebody. */
+  readonly app?: string;
+  readonly label?: string;
+}
+
+/** That a branch was moved, by the clock of the server. */
+export interface StoredMove {
+  readonly owner: string;
+  readonly ref: string;
+  readonly after: string;
+  readonly createdAt: string;
+  /** null once the account is gone. */
+  readonly login: string | null;
 }
 
 export interface StoredComment {
@@ -119,6 +142,8 @@ export interface StoredPull {
   readonly headSha: string;
   readonly mergedAt: string | null;
   readonly mergeSha: string | null;
+  /** Who opened it; `someone` where nothing is said. */
+  readonly author?: string;
 }
 
 /** All that one repository holds. */
@@ -139,6 +164,8 @@ export interface State {
   readonly checkRuns: StoredCheckRun[];
   /** By id of a comment. */
   readonly reactions: Map<number, StoredReaction[]>;
+  /** The newest first, as they are shown. Of an owner of whom there are none, the repository is not to be seen. */
+  readonly moves: StoredMove[];
   /** What people may do, by login: `admin`, `write`, `read`. */
   readonly people: Map<string, string>;
   readonly nextId: () => number;
@@ -160,6 +187,7 @@ export function createState(): State {
     openPulls: new Map(),
     checkRuns: [],
     reactions: new Map(),
+    moves: [],
     people: new Map(),
     nextId: () => {
       id += 1;

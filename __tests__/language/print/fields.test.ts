@@ -99,6 +99,14 @@ describe('fields', () => {
     expect(reprintFields('text filters==')).toBe('text filters==');
   });
 
+  test('the argument of a filter ends with its line, also behind a backslash', () => {
+    expect(reprintFields('text a filters=@:\\\r', 'int b')).toBe(join('text a filters=@:\\', 'int b'));
+    expect(reprintFields('text a filters=pattern:[a\\\r', 'int b')).toBe(
+      join('text a filters=pattern:[a\\', 'int b'),
+    );
+    expect(reprintFields('text a filters=ok:a\\ b\\')).toBe('text a filters=ok:a\\ b\\');
+  });
+
   test('a blank that is none for Xano is a part of an argument', () => {
     expect(reprintFields('text a filters=max:\ufeff')).toBe('text a filters=max:\ufeff');
   });

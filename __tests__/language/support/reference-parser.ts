@@ -59,12 +59,15 @@ export class ReferenceParser {
     if (!this.isOwn(node.ctorName)) return startIdx;
     // What `applySyntactic` starts begins before the blanks that it skips.
     const start = /^[A-Z]/.test(node.ctorName) ? this.#skip(sourceString, startIdx) : startIdx;
-    return {
-      rule: node.ctorName,
-      start,
-      end: Math.max(start, last?.source.endIdx ?? endIdx),
-      children: this.#isToken(node.ctorName) ? [] : node.children.map(convert),
-    };
+    const children = this.#isToken(node.ctorName) ? [] : node.children.map(convert);
+    return (
+      findOnlyPart(children) ?? {
+        rule: node.ctorName,
+        start,
+        end: Math.max(start, last?.source.endIdx ?? endIdx),
+        children,
+      }
+    );
   }
 
   #skip(text: string, at: number): number {
@@ -82,4 +85,10 @@ export class ReferenceParser {
   #isToken(rule: string): boolean {
     return /^[^A-Z]/.test(rule) && typeof this.grammar.rules[rule]?.description === 'string';
   }
+}
+
+/** A node of which only one part is there, itself a node, is not told: its part stands for it. */
+function findOnlyPart(children: readonly Child[]): Tree | undefined {
+  const [part, ...others] = children.filter((child) => !Array.isArray(child) || child.length > 0);
+  return others.length === 0 && typeof part === 'object' && 'rule' in part ? part : undefined;
 }

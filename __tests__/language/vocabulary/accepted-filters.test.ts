@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEPRECATED_FILTERS } from '../../../src/language/vocabulary/deprecated-filters.ts';
+import { FIELD_TYPES } from '../../../src/language/vocabulary/field-types.ts';
 import { FILTERS } from '../../../src/language/vocabulary/filters.ts';
-import { INPUT_FILTERS } from '../../../src/language/vocabulary/input-filters.ts';
+import { FILTERED_TYPES, INPUT_FILTERS } from '../../../src/language/vocabulary/input-filters.ts';
 import { AGGREGATE_FILTERS, QUERY_FILTERS } from '../../../src/language/vocabulary/query-filters.ts';
 import { findFindings, findSuggestions, misspell } from './support/find-findings.ts';
 import { inFunction } from './support/write-statement.ts';
@@ -10,8 +11,11 @@ const write = (name: string, count: number): string => `${name}${':1'.repeat(cou
 const inValue = (filter: string): string => inFunction(`return {\nvalue = $x|${filter}\n}\n`);
 const inWhere = (filter: string): string =>
   inFunction(`db.query note {\nwhere = ($db.note.a|${filter}) == 1\n} as $rows\n`);
+const inInput = (fields: string): string =>
+  `function probe {\ninput {\n${fields}\n}\nstack\nresponse = null\n}\n`;
+/** Behind a field of a type that takes it. */
 const inField = (filter: string): string =>
-  `function probe {\ninput {\ntext a filters=${filter}\n}\nstack\nresponse = null\n}\n`;
+  inInput(`${INPUT_FILTERS[filter.split(':')[0] ?? '']?.types?.[0] ?? 'text'} a filters=${filter}`);
 
 /** More than any filter takes that does not take any number. */
 const MANY = 9;
@@ -64,6 +68,39 @@ describe.each(tables)('%s', (_, table, put, check) => {
       );
     },
   );
+});
+
+describe('filters behind fields of each type', () => {
+  const filters = Object.entries(INPUT_FILTERS);
+  const types = Object.entries(FIELD_TYPES).filter(([, { unnamed }]) => unnamed !== true);
+  const braces = (type: string): string =>
+    FIELD_TYPES[type]?.requiredOptions.map((name) =>
+      name === 'schema' ? '{ schema { int id } }' : `{ ${name} = ["a"] }`,
+    )[0] ?? '';
+  /** Filters of which is said that they are for other types, each behind a field of its own. */
+  const findWrong = (type: string): readonly string[] => {
+    const fields = filters.map(
+      ([name, row], index) =>
+        `${type} a${index} filters=${write(name, row.arguments[0])} ${braces(type.replace('[]', ''))}`,
+    );
+    return findFindings(inInput(fields.join('\n')));
+  };
+
+  test.each(types.filter(([type]) => FILTERED_TYPES.includes(type)))(
+    '"%s" takes those that are for it, and as a list those for lists too',
+    (type) => {
+      const isFor = (names: readonly string[]) => (row: (typeof INPUT_FILTERS)[string]) =>
+        row.types === undefined || row.types.some((one) => names.includes(one));
+      const listWrong = (isRight: (row: (typeof INPUT_FILTERS)[string]) => boolean) =>
+        filters.filter(([, row]) => !isRight(row)).map(([name]) => `input-filter-on-wrong-type "${name}"`);
+      expect(findWrong(type)).toEqual(listWrong(isFor([type])));
+      expect(findWrong(`${type}[]`)).toEqual(listWrong(isFor([type, 'list'])));
+    },
+  );
+
+  test.each(types.filter(([type]) => !FILTERED_TYPES.includes(type)))('nothing is said of "%s"', (type) => {
+    expect([...findWrong(type), ...findWrong(`${type}[]`)]).toEqual([]);
+  });
 });
 
 describe('where filters stand', () => {

@@ -11,6 +11,14 @@ const ownArguments = statements.flatMap(([statement, row]) =>
   Object.entries(row.arguments).map(([name, argument]) => ({ statement, name, argument, row })),
 );
 const common = Object.entries(COMMON_ARGUMENTS);
+/** What a value of one argument makes needed. */
+const chosen = statements.flatMap(([statement, row]) =>
+  Object.entries(row.neededWith ?? {}).flatMap(([by, texts]) =>
+    Object.entries(texts).flatMap(([value, needs]) =>
+      needs.map((name) => ({ statement, row, by, value, needs, name })),
+    ),
+  ),
+);
 const branches = statements.flatMap(([statement, row]) =>
   Object.entries(row.branches ?? {}).map(([name, count]) => ({ statement, name, count, row })),
 );
@@ -18,6 +26,15 @@ const branches = statements.flatMap(([statement, row]) =>
 /** Whether a statement without it, and without what could stand for it, is wrong. */
 function isNeeded(name: string, { arguments: own, oneOf = [] }: StatementRow): boolean {
   return own[name]?.required === true || oneOf.some((names) => names.includes(name));
+}
+
+/** What an argument makes needed by its value, but for one name. */
+function writeNeeded(row: StatementRow, by: string, value: string, without = ''): string {
+  const needs = row.neededWith?.[by]?.[value] ?? [];
+  return needs
+    .filter((name) => name !== without)
+    .map((name) => writeArgument(name, row.arguments[name] ?? { kind: 'text' }))
+    .join('');
 }
 
 describe('every statement', () => {
@@ -82,6 +99,18 @@ describe('every argument', () => {
     },
   );
 
+  test.each(chosen)(
+    '$statement: $name is needed where $by is "$value"',
+    ({ statement, row, by, value, needs, name }) => {
+      expect(row.arguments[by]?.values).toContain(value);
+      expect(needs.filter((one) => row.arguments[one] === undefined)).toEqual([]);
+      const given = `${by} = "${value}"\n${writeNeeded(row, by, value, name)}`;
+      expect(findFindings(place(writeStatement(statement, given, by), row))).toEqual([
+        `missing-argument "${statement}"`,
+      ]);
+    },
+  );
+
   test.each(ownArguments)(
     '$statement: $name twice is reported, unless it may be',
     ({ statement, name, argument, row }) => {
@@ -95,8 +124,10 @@ describe('every argument', () => {
   test.each(ownArguments.filter(({ argument }) => argument.values !== undefined))(
     '$statement: $name has no value that is in no table',
     ({ statement, name, argument, row }) => {
-      const findFor = (value: string) =>
-        findFindings(place(writeStatement(statement, `${name} = ${JSON.stringify(value)}\n`, name), row));
+      const findFor = (value: string) => {
+        const given = `${name} = ${JSON.stringify(value)}\n${writeNeeded(row, name, value)}`;
+        return findFindings(place(writeStatement(statement, given, name), row));
+      };
       const id = name === 'error_type' ? 'error-type-unknown' : 'wrong-choice';
       expect(findFor('zebra')).toEqual([`${id} "zebra"`]);
       for (const value of argument.values ?? []) expect(findFor(value)).toEqual([]);

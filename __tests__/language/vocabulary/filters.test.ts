@@ -4,7 +4,7 @@ import { grammar } from 'ohm-js';
 import { DEPRECATED_FILTERS } from '../../../src/language/vocabulary/deprecated-filters.ts';
 import { FIELD_TYPES } from '../../../src/language/vocabulary/field-types.ts';
 import { FILTERS } from '../../../src/language/vocabulary/filters.ts';
-import { INPUT_FILTERS } from '../../../src/language/vocabulary/input-filters.ts';
+import { FILTERED_TYPES, INPUT_FILTERS } from '../../../src/language/vocabulary/input-filters.ts';
 import { AGGREGATE_FILTERS, QUERY_FILTERS } from '../../../src/language/vocabulary/query-filters.ts';
 
 const xanoscript = grammar(
@@ -61,8 +61,10 @@ describe('filters', () => {
   });
 
   test('input filters work on types that exist', () => {
-    const types = Object.values(INPUT_FILTERS).flatMap((row) => row.types);
-    expect(types.filter((type) => type !== 'list' && !(type in FIELD_TYPES))).toEqual([]);
+    const types = Object.values(INPUT_FILTERS).flatMap((row) => row.types ?? []);
+    expect([...types, ...FILTERED_TYPES].filter((type) => type !== 'list' && !(type in FIELD_TYPES))).toEqual(
+      [],
+    );
   });
 
   test('words of JavaScript are not found by accident', () => {

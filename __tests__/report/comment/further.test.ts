@@ -10,6 +10,7 @@ import { buildChange, buildPlanReport } from '../pipeline-samples.ts';
 import { readText, renderGfm } from '../render-gfm.ts';
 
 const build = (changes: readonly Change[]): CommentReport => ({
+  subject: 'Xano',
   verdict: 'failed',
   plans: [buildPlanReport(changes)],
   failures: [],

@@ -12,6 +12,7 @@ import { findElements, joinBlanks, readText, renderGfm } from '../render-gfm.ts'
 import { buildReport, failure, finding, repeatFinding } from '../sample-report.ts';
 
 const build = (about: Partial<CommentReport> = {}): CommentReport => ({
+  subject: 'Xano',
   verdict: 'passed',
   plans: [],
   failures: [],

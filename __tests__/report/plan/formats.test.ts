@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../../src/plan/change.ts';
 import { IMPACTS } from '../../../src/plan/impact.ts';
+import { approveChanges, DEFAULT_POLICY, judgePlan } from '../../../src/plan/policy.ts';
 import { renderPlanJson } from '../../../src/report/plan/json.ts';
 import { MAX_PLAN_BYTES, renderPlanMarkdown } from '../../../src/report/plan/markdown.ts';
 import { renderPlanText } from '../../../src/report/plan/text.ts';
@@ -69,6 +70,56 @@ describe('text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what somebody has approved', () => {
+  const change = buildChange('destructive', { object });
+  const { plan, ...rest } = buildPlanReport([change]);
+  const approval = {
+    by: 'mona',
+    at: '2026-01-01T00:00:00Z',
+    label: 'ok `<b>` | x',
+    url: 'https://github.com/octo-org/backend/pull/7',
+  };
+  const before = judgePlan({ changes: [change] });
+  const policy = judgePlan(
+    { changes: [change] },
+    { ...DEFAULT_POLICY, allow: approveChanges(before.refused, approval) },
+  );
+  const report = { ...rest, ...(plan && { plan }), policy };
+
+  test('is told with who, and is no longer refused', () => {
+    const line =
+      'Approved by "mona" with the label "ok `<b>` | x": 1 change that the policy refuses otherwise.';
+    const text = renderPlanText(report, { color: false });
+    expect(text).toContain(`\n${line}\n`);
+    expect(text).not.toContain('The policy refuses');
+    const page = renderPlanMarkdown(report);
+    expect(findElements(renderGfm(page))).not.toContain('b');
+    expect(page).toContain('**Approved by "mona" with the label');
+    expect(page).not.toContain('The policy refuses');
+  });
+
+  test('is in the result for programs, by its schema', () => {
+    const data = JSON.parse(renderPlanJson(report));
+    expect(data.policy).toEqual({
+      verdict: 'allowed',
+      refused: [],
+      allowed: [
+        {
+          object,
+          path: change.path,
+          impacts: ['destructive'],
+          reason: expect.stringContaining('/pull/7'),
+          approval,
+        },
+      ],
+    });
+    expect(checkPlanSchema(data)).toEqual([]);
+    const { at: _at, ...unsigned } = approval;
+    const wrong = { ...data.policy, allowed: [{ ...data.policy.allowed[0], approval: unsigned }] };
+    expect(checkPlanSchema({ ...data, policy: wrong })).not.toEqual([]);
   });
 });
 

@@ -1,14 +1,11 @@
 import { findReached } from './reach.ts';
-import type { Grammar } from './recipe.ts';
-import { findChildShapes, nodeTypeName } from './shape.ts';
+import type { Grammar, Rule } from './recipe.ts';
+import { findChildShapes, findOnlyPart, nodeTypeName } from './shape.ts';
 
 /** Prints the types of the generated parser: one interface a rule, so that the compiler checks every position. */
 export function renderDeclarations(grammar: Grammar): string {
   const rules = findReached(grammar);
-  const nodes = rules.map((rule) => {
-    const children = rule.token ? '' : findChildShapes(rule.body, grammar).join(', ');
-    return `export interface ${nodeTypeName(rule.name)} extends Place { readonly rule: '${rule.name}'; readonly children: readonly [${children}] }`;
-  });
+  const nodes = rules.map((rule) => renderNode(rule, grammar));
   return `// Made from xanoscript.ohm by \`npm run generate\`; do not edit.
 
 /** Where a node stands: UTF-16 offsets in the parsed text, end exclusive. A child that is a number is the offset of a terminal. */
@@ -36,4 +33,16 @@ export function trace(input: string, rule?: keyof NodeOf): {
   readonly tooDeep: boolean;
 };
 `;
+}
+
+/** A node that may be its only part is a union: of that part's type, and of the whole where there is more. */
+function renderNode(rule: Rule, grammar: Grammar): string {
+  const type = nodeTypeName(rule.name);
+  const children = rule.token ? [] : findChildShapes(rule.body, grammar);
+  const only = findOnlyPart(rule, grammar);
+  const part = only === undefined ? undefined : children[only];
+  if (part !== undefined && children.length === 1) return `export type ${type} = ${part};`;
+  const whole = part === undefined ? type : `Whole${type}`;
+  const body = `export interface ${whole} extends Place { readonly rule: '${rule.name}'; readonly children: readonly [${children.join(', ')}] }`;
+  return part === undefined ? body : `${body}\nexport type ${type} = ${whole} | ${part};`;
 }

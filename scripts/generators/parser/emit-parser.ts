@@ -2,7 +2,7 @@ import { FIRST_SIZE, findFirst } from './first.ts';
 import { findReached, findRecursive } from './reach.ts';
 import type { Expr, Grammar, Rule } from './recipe.ts';
 import { renderRegExp } from './regular.ts';
-import { countChildren } from './shape.ts';
+import { countChildren, findOnlyPart } from './shape.ts';
 
 /**
  * How many rules to which recursion returns may be open at once; about two a bracket. The parser's own stack stays far
@@ -91,7 +91,7 @@ ${this.#renderGuard(rule.body, 'if (!tracing) return null;')}  ${pattern}.lastIn
 ${wrapped ? '' : guard}  const start = at;
   ${names.length === 0 ? '' : `let ${names.join(', ')};`}
 ${body}
-  return { rule: '${rule.name}', start, end: at, children: [${names.join(', ')}] };
+${this.#renderResult(rule, names)}
 }`;
     if (!wrapped) return code;
     const call = `const node = ${rule.name}$();`;
@@ -106,6 +106,15 @@ function ${rule.name}() {
 ${guard}${recursive ? renderRemember(rule.name, described) : described}
   return node;
 }`;
+  }
+
+  #renderResult(rule: Rule, names: readonly string[]): string {
+    const whole = `  return { rule: '${rule.name}', start, end: at, children: [${names.join(', ')}] };`;
+    const only = findOnlyPart(rule, this.#grammar);
+    if (only === undefined) return whole;
+    const others = names.filter((_, index) => index !== only).map((name) => `${name} === NONE`);
+    if (others.length === 0) return `  return ${names[only]};`;
+    return `  if (${others.join(' && ')}) return ${names[only]};\n${whole}`;
   }
 
   /** A look at one character saves most calls. Not while tracing: a message wants to know what was tried. */

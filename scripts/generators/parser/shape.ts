@@ -1,4 +1,4 @@
-import type { Expr, Grammar } from './recipe.ts';
+import type { Expr, Grammar, Rule } from './recipe.ts';
 
 /** How many children an expression gives its node; the same counting as Ohm's arity. */
 export function countChildren(expr: Expr, grammar: Grammar): number {
@@ -37,6 +37,20 @@ export function findChildShapes(expr: Expr, grammar: Grammar): readonly string[]
       return [grammar.rules.has(expr.rule) ? nodeTypeName(expr.rule) : 'number'];
     }
   }
+}
+
+/**
+ * Which child a node of this rule may be: the one that is a node, where all others may be missing. A node of which only
+ * that part is there is not made; the part stands for it. So a plain number is one node, not one for each level of
+ * precedence.
+ */
+export function findOnlyPart({ body, token }: Rule, grammar: Grammar): number | undefined {
+  if (token) return undefined;
+  const shapes = findChildShapes(body, grammar);
+  const needed = shapes.flatMap((shape, index) => (shape.startsWith('readonly ') ? [] : [index]));
+  const [only] = needed;
+  const isNode = only !== undefined && shapes[only]?.split(' | ').every((type) => type.endsWith('Node'));
+  return needed.length === 1 && isNode === true ? only : undefined;
 }
 
 export function nodeTypeName(rule: string): string {

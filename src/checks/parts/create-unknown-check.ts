@@ -1,8 +1,11 @@
+import type { Document, Statement } from '../../language/ast.ts';
+import { walk } from '../../language/visit.ts';
 import type { ReferenceKind } from '../../language/vocabulary/references.ts';
 import { findNearest } from '../../source/nearest.ts';
+import type { Span } from '../../source/span.ts';
 import { findFieldNames } from '../../workspace/field-names.ts';
 import { findMappedTables } from '../../workspace/find-mapped-tables.ts';
-import { describeObject } from '../../workspace/object.ts';
+import { describeObject, type FileObject } from '../../workspace/object.ts';
 import type { Reference } from '../../workspace/reference.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from '../check.ts';
@@ -26,22 +29,43 @@ export function createUnknownCheck({ to, word, ...rest }: UnknownCheck): Check {
     summary: `The name of ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} that does not exist.`,
     visit: {
       document: (_node, _ancestors, { object, workspace, text, report }) => {
+        const told: Reference[] = [];
         for (const reference of object.references) {
           if (reference.to !== to || isKnown(reference, workspace)) continue;
           const elsewhere = findElsewhere(reference, workspace);
           const placed = { text: reference.name, start: reference.start, end: reference.end };
+          const fix = elsewhere === undefined ? fixName(placed, workspace.namesFor(to), text) : {};
+          // What can be corrected is told wherever it stands, all else once for the statement.
+          if (fix.fix === undefined && told.some((other) => isRepeated(reference, other, object))) continue;
+          told.push(reference);
           report({
             at: reference,
             message: `There is no ${word} ${describeName(reference)}.`,
             suggestions: findNearest(reference.name, workspace.namesFor(to)),
-            ...(elsewhere === undefined
-              ? fixName(placed, workspace.namesFor(to), text)
-              : { help: elsewhere }),
+            ...(elsewhere === undefined ? fix : { help: elsewhere }),
           });
         }
       },
     },
   };
+}
+
+/** Whether one statement names the same twice: `$db.guest.town`, `$db.guest.name`. */
+function isRepeated(reference: Reference, other: Reference, { document }: FileObject): boolean {
+  if (reference.via !== '$db' || reference.name !== other.name) return false;
+  return findInnermost(document, reference) === findInnermost(document, other);
+}
+
+function findInnermost(document: Document, { start, end }: Span): Statement | undefined {
+  let innermost: Statement | undefined;
+  walk(document, [
+    {
+      statement: (node) => {
+        if (node.start <= start && end <= node.end) innermost = node;
+      },
+    },
+  ]);
+  return innermost;
 }
 
 function isKnown(reference: Reference, workspace: Workspace): boolean {

@@ -12,16 +12,31 @@ const NOBODY: readonly Interest[] = [];
 
 /** Which checks see a node, found once for all documents: most nodes interest few of many checks. */
 export class Dispatch {
+  readonly #running = new Interests();
+  /** Of the same checks, those that see what is switched off, too. */
+  readonly #disabled = new Interests();
+
+  add(check: Check, visitor: CheckVisitor): void {
+    for (const [type, visit] of findVisits(visitor)) {
+      this.#running.add(type, { check, visit });
+      if (check.seesDisabled === true) this.#disabled.add(type, { check, visit });
+    }
+  }
+
+  find(node: Node, isDisabled: boolean): readonly Interest[] {
+    return (isDisabled ? this.#disabled : this.#running).find(node);
+  }
+}
+
+class Interests {
   readonly #byType = new Map<NodeType, Interest[]>();
   /** Of the statements, which interest most of them, by their first word. */
   readonly #byKeyword = new Map<string, readonly Interest[]>();
 
-  add(check: Check, visitor: CheckVisitor): void {
-    for (const [type, visit] of findVisits(visitor)) {
-      const known = this.#byType.get(type);
-      if (known === undefined) this.#byType.set(type, [{ check, visit }]);
-      else known.push({ check, visit });
-    }
+  add(type: NodeType, interest: Interest): void {
+    const known = this.#byType.get(type);
+    if (known === undefined) this.#byType.set(type, [interest]);
+    else known.push(interest);
   }
 
   find(node: Node): readonly Interest[] {

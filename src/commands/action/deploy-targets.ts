@@ -1,6 +1,7 @@
 import { runDeploy } from '../deploy/deploy.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import type { ActionRun } from './action-run.ts';
+import { findApprovedChanges, NOTHING_APPROVED } from './approved-changes.ts';
 import { Cancellation } from './cancellation.ts';
 import { describeDeploy } from './describe-deploy.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +23,7 @@ export async function deployTargets(run: ActionRun, mode: DeployMode): Promise<O
   const validation = describeValidation(checked);
   if (checked.exitCode !== EXIT_CODES.done) return validation;
   const prepared = await prepareDeploy(run, mode);
-  const outcome = prepared.ok ? await carryOut(run, prepared) : prepared.outcome;
+  const outcome = prepared.ok ? await carryOut(run, mode, prepared) : prepared.outcome;
   return {
     ...outcome,
     report: checked.report,
@@ -34,9 +35,11 @@ export async function deployTargets(run: ActionRun, mode: DeployMode): Promise<O
 
 /** GitHub shows how it went in any case, a fault of ours included. */
 async function carryOut(
-  { inputs, folder, rules, ports }: ActionRun,
+  run: ActionRun,
+  mode: DeployMode,
   prepared: Extract<PreparedDeploy, { readonly ok: true }>,
 ): Promise<Outcome> {
+  const { inputs, folder, rules, ports } = run;
   const { id, commit, targets, configuration, records, log, state, approvedBy, bundle, roles } = prepared;
   const request = {
     configuration,
@@ -52,12 +55,24 @@ async function carryOut(
   try {
     const cancellation = new Cancellation(ports.waitForEnd);
     const storage = log.observe(cancellation.guard(await ports.openStorage(state)));
-    const deployed = await runDeploy(request, { ...ports, rules, storage, records, createId: () => id });
+    // A release may be of many pull requests.
+    const approved = mode === 'deploy' ? await findApprovedChanges(run) : NOTHING_APPROVED;
+    const { allowances } = approved;
+    const deployed = await runDeploy(
+      { ...request, allowances },
+      { ...ports, rules, storage, records, createId: () => id },
+    );
     if (cancellation.isAsked) await giveLocksBack();
     await log.close(deployed.result?.targets ?? []);
     const receipt = await keepReceipt(deployed.result?.receipt, state);
     const warnings = [...log.warnings, ...receipt.warnings];
-    return describeDeploy(deployed, { roles, bundleDigest: bundle.digest, receipt: receipt.file, warnings });
+    return describeDeploy(deployed, {
+      roles,
+      bundleDigest: bundle.digest,
+      receipt: receipt.file,
+      warnings,
+      unapproved: approved.unapproved,
+    });
   } catch (error) {
     await log.close([]);
     throw error;

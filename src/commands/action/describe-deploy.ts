@@ -1,9 +1,11 @@
 import type { DeployResult, StepResult, TargetResult } from '../../deploy/result.ts';
+import { countApprovals } from '../../plan/approval.ts';
+import type { Allowance } from '../../plan/policy.ts';
 import { renderDeployMarkdown } from '../../report/deploy/markdown.ts';
 import { renderDeployText } from '../../report/deploy/text.ts';
 import type { Failure } from '../../source/failure.ts';
 import type { DeployCommandResult } from '../deploy/deploy.ts';
-import { buildPlanOutputs } from './describe-plan.ts';
+import { buildPlanOutputs, describeApproved } from './describe-plan.ts';
 import type { FoldedInputs } from './fold-inputs.ts';
 import type { FailureReason, Outcome, OutcomeOutputs } from './outcome.ts';
 
@@ -13,20 +15,28 @@ export interface DeployFacts {
   /** Where the receipt is; empty when there is none. */
   readonly receipt: string;
   readonly warnings: readonly Failure[];
+  /** Why the label on the pull request lets nothing pass. */
+  readonly unapproved?: Failure | undefined;
 }
 
 /** All that is told of a deployment, whether it went well or not. */
 export function describeDeploy(
   { result, failures, exitCode }: DeployCommandResult,
-  { roles, bundleDigest, receipt, warnings }: DeployFacts,
+  { roles, bundleDigest, receipt, warnings, unapproved }: DeployFacts,
 ): Outcome {
   const shown = { ...(result === undefined ? {} : { result }), failures };
   const plans = result?.receipt?.targets.flatMap(({ plan }) => plan ?? []) ?? [];
+  const reason = result === undefined ? 'not-done' : findReason(result);
   return {
     exitCode,
-    reason: result === undefined ? 'not-done' : findReason(result),
-    failures: [...failures, ...(result === undefined ? [] : findStops(result))],
+    reason,
+    failures: [
+      ...failures,
+      ...(result === undefined ? [] : findStops(result)),
+      ...(reason === 'policy' && unapproved !== undefined ? [unapproved] : []),
+    ],
     warnings,
+    notices: describeApproved(countApprovals(findAllowed(result))),
     summary: [renderDeployMarkdown(shown)],
     log: renderDeployText(shown, { color: false }),
     json: `${JSON.stringify(shown, undefined, 2)}\n`,
@@ -42,6 +52,12 @@ export function describeDeploy(
       ...buildStatus('production-status', roles.production, result),
     },
   };
+}
+
+/** Once each, though it is brought to several targets. */
+function findAllowed(result: DeployResult | undefined): readonly Allowance[] {
+  const all = result?.receipt?.targets.flatMap(({ allowed = [] }) => allowed) ?? [];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function buildStatus(

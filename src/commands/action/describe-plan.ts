@@ -1,7 +1,8 @@
+import type { ApprovalCount } from '../../plan/approval.ts';
 import { IMPACTS, resolveWorst } from '../../plan/impact.ts';
 import type { ImpactSummary } from '../../plan/plan.ts';
 import type { PlanReport } from '../../report/plan/plan-report.ts';
-import { renderSubject } from '../../report/plan/wording.ts';
+import { renderApproved, renderSubject } from '../../report/plan/wording.ts';
 import type { Failure } from '../../source/failure.ts';
 import type { OutcomeOutputs } from './outcome.ts';
 
@@ -20,8 +21,11 @@ export function buildPlanOutputs(
 
 const MOST_NAMED = 5;
 
-/** Changes that somebody has to look at first. */
-export function describeRefused({ policy }: PlanReport): readonly Failure[] {
+/**
+ * Changes that somebody has to look at first.
+ * @param unapproved why the label that would let them pass does not
+ */
+export function describeRefused({ policy }: PlanReport, unapproved?: Failure): readonly Failure[] {
   const refused = policy?.refused ?? [];
   if (refused.length === 0) return [];
   const named = refused
@@ -34,5 +38,11 @@ export function describeRefused({ policy }: PlanReport): readonly Failure[] {
       message: `Somebody has to look at: ${named.join('; ')}${more}.`,
       remedy: 'Take the changes back, or name them under "policy: allow" in xano-ci.yml with the reason.',
     },
+    ...(unapproved === undefined ? [] : [unapproved]),
   ];
+}
+
+/** Who let pass what the policy refuses; one sentence each. */
+export function describeApproved(approvals: readonly ApprovalCount[] = []): readonly string[] {
+  return approvals.map(renderApproved);
 }

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts';
 const NEXT_STEPS = {
   findings: 'Correct what is marked; "npx xano-ci validate --fix" writes the corrections that are certain.',
   policy:
-    'Somebody has to look at the changes above: take them back, or name them with the reason under "policy: allow" in xano-ci.yml of the branch that this goes to.',
+    'Somebody has to look at the changes above: take them back, have them approved by the label of "policy: label", or name them with the reason under "policy: allow" in xano-ci.yml of the branch that this goes to.',
   refused: 'Look at the step that said no, in the log of the run.',
   unproved: 'Bring the commit to staging first: production takes what staging has proved.',
   waiting: 'Approve the deployment to production.',

@@ -1,19 +1,14 @@
 import { renderPlanJson } from '../../report/plan/json.ts';
 import { renderPlanMarkdown } from '../../report/plan/markdown.ts';
-import type { PlanReport } from '../../report/plan/plan-report.ts';
 import { renderPlanText } from '../../report/plan/text.ts';
-import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
-import { plan } from '../plan.ts';
+import { EXIT_CODES } from '../exit-code.ts';
+import { allowMore, type PlanResult, plan } from '../plan.ts';
 import { type ActionRun, sourceFolder } from './action-run.ts';
-import { buildPlanOutputs, describeRefused } from './describe-plan.ts';
+import { type ApprovedChanges, findApprovedChanges, NOTHING_APPROVED } from './approved-changes.ts';
+import { buildPlanOutputs, describeApproved, describeRefused } from './describe-plan.ts';
 import { foldInputs, ROLES } from './fold-inputs.ts';
 import { buildNotDone, type Outcome, resolveWorstCode } from './outcome.ts';
 import { planBase } from './plan-base.ts';
-
-interface Planned {
-  readonly report: PlanReport;
-  readonly exitCode: ExitCode;
-}
 
 /** What a deployment would change at each target; without targets, what the commits change. Changes nothing. */
 export async function planTargets(run: ActionRun): Promise<Outcome> {
@@ -22,16 +17,25 @@ export async function planTargets(run: ActionRun): Promise<Outcome> {
   const names = ROLES.filter((role) => inputs.stage === 'all' || inputs.stage === role).flatMap(
     (role) => roles[role] ?? [],
   );
-  const results: Planned[] = [];
+  const results: PlanResult[] = [];
   for (const name of names) {
     const folder = sourceFolder(run);
     const to = run.commit === undefined ? folder : `git:${run.commit}`;
     const mode = configuration.deploy?.mode ?? 'partial';
     results.push(await plan({ from: name, to, folder, configuration, mode }, { ...ports, environment }));
   }
-  if (results.length > 0) return describePlans(results);
+  if (results.length > 0) {
+    const isRefused = results.some(({ exitCode }) => exitCode === EXIT_CODES.refused);
+    const approved = isRefused ? await findApprovedChanges(run) : NOTHING_APPROVED;
+    return describePlans(
+      results.map((result) => allowMore(result, configuration, approved.allowances)),
+      approved,
+    );
+  }
   const base = await planBase(run);
-  return base.status === 'planned' ? describePlans([base]) : buildNotDone([NOTHING_TO_COMPARE]);
+  return base.status === 'planned'
+    ? describePlans([base], base.approved)
+    : buildNotDone([NOTHING_TO_COMPARE]);
 }
 
 const NOTHING_TO_COMPARE = {
@@ -41,7 +45,7 @@ const NOTHING_TO_COMPARE = {
     'Name targets under "deploy" in xano-ci.yml or give "staging-workspace" or "production-workspace"; on a pull request, check out its base too ("fetch-depth: 2").',
 };
 
-function describePlans(results: readonly Planned[]): Outcome {
+function describePlans(results: readonly PlanResult[], { unapproved }: ApprovedChanges): Outcome {
   const exitCode = resolveWorstCode(results.map((result) => result.exitCode));
   const reports = results.map(({ report }) => report);
   const last = reports.at(-1);
@@ -49,8 +53,9 @@ function describePlans(results: readonly Planned[]): Outcome {
   return {
     exitCode,
     reason: exitCode === EXIT_CODES.done ? '' : exitCode === EXIT_CODES.refused ? 'policy' : 'not-done',
-    failures: reports.flatMap((report) => [...report.failures, ...describeRefused(report)]),
+    failures: reports.flatMap((report) => [...report.failures, ...describeRefused(report, unapproved)]),
     warnings: [],
+    notices: [...new Set(reports.flatMap(({ policy }) => describeApproved(policy?.approvals)))],
     plans: reports,
     summary: reports.map(renderPlanMarkdown),
     log: reports.map((report) => renderPlanText(report, { color: false })).join('\n'),

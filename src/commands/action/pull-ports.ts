@@ -1,3 +1,5 @@
+import type { Approvals } from './approval-ports.ts';
+
 /** How a run stands among others that say the same thing: the later run counts, and of one run the later attempt. */
 export interface RunRank {
   readonly run: number;
@@ -65,6 +67,10 @@ export type CommentDone =
 /** What one run says in a pull request. */
 export interface StickyComment {
   readonly key: string;
+  /** Where there is no comment of that key yet, but one of these, that one is meant. */
+  readonly otherKeys?: readonly string[];
+  /** Whose words these are among those who share the comment; without it, they are the review. */
+  readonly section?: string;
   readonly rank: RunRank;
   readonly body: string;
   /** What one comment cannot hold, each in one of its own. */
@@ -74,7 +80,8 @@ export interface StickyComment {
 /** One comment for each key, found again by a hidden mark. Every call may throw a `PortError`. */
 export interface StickyComments {
   /**
-   * Makes the comment say this, unless a later run has spoken; further ones that it needs no more go.
+   * Makes its section of the comment say this, unless a later run has spoken; further ones that it needs no more go.
+   * A deployment stands above the review, which stays, folded.
    * @param options.create whether there has to be one; otherwise only one that is there is brought up to date
    */
   readonly write: (
@@ -147,4 +154,5 @@ export interface PullSide {
   readonly suggestions: Suggestions;
   readonly pulls: Pulls;
   readonly people: People;
+  readonly approvals: Approvals;
 }

@@ -32,7 +32,8 @@ export function renderCommands({
   return `${renderGithubCommands(all)}${warnings.map(renderWarning).join('')}`;
 }
 
-function renderWarning({ step, message, remedy }: Failure): string {
+/** What went wrong and takes nothing from the verdict. */
+export function renderWarning({ step, message, remedy }: Failure): string {
   const title = escapeCommandProperty(escapeTerminal(`Could not ${step}`));
   return `::warning title=${title}::${escapeCommandMessage(`${message} ${remedy}`)}\n`;
 }

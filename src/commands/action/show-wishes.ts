@@ -13,6 +13,12 @@ export interface ShowWishes {
   readonly suggestedSha: string | undefined;
   /** What tells this use of the action from others of the same repository. */
   readonly key: string;
+  /** Of comments that are gone on with where there is none of that key. */
+  readonly otherKeys: readonly string[];
+  /** What this run says in a comment that it shares; undefined for the review. */
+  readonly section: string | undefined;
+  /** What the comment is about, as its title. */
+  readonly subject: string;
   /** Of the check run; stable, so that rules for branches can name it. */
   readonly name: string;
 }
@@ -29,6 +35,8 @@ export function resolveShowWishes({ mode, context, inputs }: Request): ShowWishe
   const isPull = event === 'pull_request' && pull?.isOpen === true;
   const isCheckWanted = isCheck && (inputs.checkRun ?? (isPull || event === 'merge_group'));
   const stage = inputs.stage === 'all' ? 'deploy' : `deploy-${inputs.stage}`;
+  // Who has reviewed a change finds there, too, what became of it.
+  const isLog = (mode === 'deploy' || mode === 'promote') && !inputs.dryRun;
   const place = [inputs.path, inputs.config].filter((part) => part !== undefined).join(', ');
   return {
     checkedSha: isCheckWanted && command === undefined ? (pull?.headSha ?? context.sha) : undefined,
@@ -36,9 +44,17 @@ export function resolveShowWishes({ mode, context, inputs }: Request): ShowWishe
     comment: command !== undefined && inputs.comment !== 'false' ? 'true' : (inputs.comment ?? 'on-findings'),
     pull: resolvePull({ mode, context, inputs }),
     suggestedSha: isPull && isCheck && inputs.suggestions ? pull?.headSha : undefined,
-    key: `${isCheck ? (command === undefined ? mode : 'command') : stage}:${place}`,
+    key: `${isLog ? 'validate' : isCheck ? (command === undefined ? mode : 'command') : stage}:${place}`,
+    otherKeys: isLog ? [`plan:${place}`] : [],
+    section: isLog ? (mode === 'promote' ? mode : stage) : undefined,
+    subject: isLog ? describeLog(mode, inputs) : 'Xano',
     name: place === '' ? 'XanoScript' : `XanoScript (${place})`,
   };
+}
+
+function describeLog(mode: Mode, { stage }: Pick<ActionInputs, 'stage'>): string {
+  const where = mode === 'promote' ? 'production' : stage;
+  return where === 'all' ? 'Xano deployment' : `Xano deployment to ${where}`;
 }
 
 function resolvePull({ mode, context, inputs }: Request): ShowWishes['pull'] {

@@ -138,8 +138,7 @@ export class Show {
   }
 
   async #comment(outcome: Outcome, text: CommentText): Promise<void> {
-    const { comment: wish, key } = this.#wishes;
-    const { pull: about } = this.#wishes;
+    const { comment: wish, pull: about, key, otherKeys, section } = this.#wishes;
     if (wish === 'false' || about === undefined || this.#isCancelled) return;
     // Of a deployment that has not begun there is nothing to tell.
     if (about === 'merged' && describeTargets(outcome).length === 0) return;
@@ -149,7 +148,14 @@ export class Show {
       if (github === undefined || pull === undefined) return;
       // That it went well is news, too.
       const create = wish === 'true' || about === 'merged' || hasSomethingToSay(outcome);
-      const done = await github.comments.write(pull, { key, rank: this.#rank(), ...text }, { create });
+      const comment = {
+        key,
+        otherKeys,
+        ...(section === undefined ? {} : { section }),
+        rank: this.#rank(),
+        ...text,
+      };
+      const done = await github.comments.write(pull, comment, { create });
       if (done === 'superseded') this.#ports.tell('The comment on the pull request is of a later run.');
       if (done === 'incomplete')
         this.#ports.tell('Not all that is lost is in comments; the page of the run has it.');
@@ -194,6 +200,7 @@ export class Show {
   #buildReport(outcome: Outcome): CommentReport {
     const { report, plans = [], failures, notices = [] } = outcome;
     return {
+      subject: this.#wishes.subject,
       verdict: VERDICTS[outcome.exitCode],
       ...(report === undefined ? {} : { validation: report }),
       plans,

@@ -7,7 +7,7 @@ import { isEmptyRun, renderVerdict } from '../../report/wording.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { type ValidateResult, validate } from '../validate.ts';
 import type { ActionRun } from './action-run.ts';
-import { buildPlanOutputs, describeRefused } from './describe-plan.ts';
+import { buildPlanOutputs, describeApproved, describeRefused } from './describe-plan.ts';
 import type { Outcome } from './outcome.ts';
 import { type BasePlan, planBase } from './plan-base.ts';
 
@@ -82,11 +82,12 @@ function addPlan(outcome: Outcome, planned: BasePlan): Outcome {
       return { ...outcome, log: `${outcome.log}${line}\n`, summary: [...outcome.summary, `${line}\n`] };
     }
     case 'planned': {
-      const { report, exitCode } = planned;
+      const { report, exitCode, approved } = planned;
       const shown = {
         ...outcome,
         warnings: [...outcome.warnings, ...report.failures],
         plans: [report],
+        notices: describeApproved(report.policy?.approvals),
         summary: [...outcome.summary, renderPlanMarkdown(report)],
         log: `${outcome.log}Plan: ${report.plan === undefined ? 'not known' : renderImpacts(report.plan.summary)}\n`,
         outputs:
@@ -95,7 +96,7 @@ function addPlan(outcome: Outcome, planned: BasePlan): Outcome {
             : { ...outcome.outputs, ...buildPlanOutputs(report.plan) },
       };
       if (exitCode !== EXIT_CODES.refused) return shown;
-      const failures = [...outcome.failures, ...describeRefused(report)];
+      const failures = [...outcome.failures, ...describeRefused(report, approved.unapproved)];
       if (outcome.exitCode !== EXIT_CODES.done) return { ...shown, failures };
       return { ...shown, failures, exitCode: EXIT_CODES.refused, reason: 'policy' };
     }

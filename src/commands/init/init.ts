@@ -13,7 +13,7 @@ import type { InitPorts, InitRequest } from './init-request.ts';
 import type { InitResult, SetupFile } from './init-result.ts';
 import { listNext } from './list-next.ts';
 import { listSettings } from './list-settings.ts';
-import { type ConfigurationSetup, renderConfiguration } from './render-configuration.ts';
+import { APPROVAL_LABEL, type ConfigurationSetup, renderConfiguration } from './render-configuration.ts';
 import { putFiles, type WantedFile } from './setup-files.ts';
 import type { WorkflowSetup } from './workflows/workflow-setup.ts';
 import { writeFirstBaseline } from './write-first-baseline.ts';
@@ -53,6 +53,7 @@ export async function initialize(request: InitRequest, ports: InitPorts): Promis
   const branch = request.defaultBranch ?? (await ports.git.findDefaultBranch('.')) ?? 'main';
   const workflows = buildWorkflowSetup(setup, configuration, branch);
   const put = await putFiles(await listWanted(setup, workflows, files), request.force, files);
+  const label = isFirst ? APPROVAL_LABEL : configuration.policy?.label;
   const all = [...snapshot.files, ...baseline.files, ...put.files];
   return {
     path,
@@ -60,7 +61,7 @@ export async function initialize(request: InitRequest, ports: InitPorts): Promis
     files: all,
     notes: [...sources.notes, ...snapshot.notes, ...baseline.notes],
     settings: listSettings(workflows),
-    next: listNext(all, baseline.remaining, workflows),
+    next: listNext(all, { remaining: baseline.remaining, label }, workflows),
     failures: put.failures,
     exitCode: decideExitCode(all, put.failures),
   };

@@ -2,10 +2,17 @@ import { renderCount } from '../../report/wording.ts';
 import type { SetupFile } from './init-result.ts';
 import type { WorkflowSetup } from './workflows/workflow-setup.ts';
 
-/** What is left for a person to do, one sentence each. @param remaining errors that count */
+interface Known {
+  /** Errors that count. */
+  readonly remaining: number;
+  /** The label that lets a pull request pass, where there is one. */
+  readonly label: string | undefined;
+}
+
+/** What is left for a person to do, one sentence each. */
 export function listNext(
   files: readonly SetupFile[],
-  remaining: number,
+  { remaining, label }: Known,
   { roles }: WorkflowSetup,
 ): readonly string[] {
   const isChanged = files.some(({ status }) => status === 'written' || status === 'replaced');
@@ -21,6 +28,11 @@ export function listNext(
         ]),
     ...(isChanged ? ['Look at the files, commit and push them.'] : []),
     'Set what is listed above.',
+    ...(label === undefined
+      ? []
+      : [
+          `Make the label "${label}" on GitHub: on a pull request that loses data or lets more people in, somebody else who may write puts it on to let it pass.`,
+        ]),
     'Require the check "Check" in the rules of the branch, and guard .github/workflows with code owners.',
     roles.length === 0
       ? 'Say where the workspaces are: by the variables above, or with "xano-ci init --instance … --production-workspace …".'

@@ -12,6 +12,9 @@ export interface ConfigurationSetup {
   readonly baseline: string | undefined;
 }
 
+/** Has to be made on GitHub: until it is, nobody can put it on. */
+export const APPROVAL_LABEL = 'xano-approved';
+
 /** The text of a new `xano-ci.yml`. */
 export function renderConfiguration(setup: ConfigurationSetup): string {
   const { path, snapshot, baseline, workspaces } = setup;
@@ -38,6 +41,10 @@ export function renderConfiguration(setup: ConfigurationSetup): string {
           `baseline: ${quote(baseline)}`,
         ]),
     ...(staging === undefined && production === undefined ? [] : renderTargets(setup)),
+    '',
+    '# What loses data or lets more people in is refused, until somebody who may write puts this label on the pull request.',
+    'policy:',
+    `  label: ${APPROVAL_LABEL}`,
     '',
   ].join('\n');
 }

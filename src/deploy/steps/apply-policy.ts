@@ -1,4 +1,4 @@
-import { judgePlan } from '../../plan/policy.ts';
+import { judgePlan, type PolicyVerdict } from '../../plan/policy.ts';
 import { describeObject } from '../../workspace/object.ts';
 import { pickIdentity } from '../cut-documents.ts';
 import type { StepOutcome } from '../result.ts';
@@ -18,7 +18,7 @@ export async function applyPolicy(run: TargetRun): Promise<StepOutcome> {
     allowed: verdict.allowed.map(({ allowance }) => allowance),
   });
   if (verdict.verdict === 'allowed') {
-    return { status: 'passed', message: 'The policy allows all changes.', data };
+    return { status: 'passed', message: describeAllowed(verdict), data };
   }
   const list = verdict.refused.map(({ change, impacts }) => {
     const place = change.path === '' ? '' : ` at "${change.path}"`;
@@ -30,4 +30,13 @@ export async function applyPolicy(run: TargetRun): Promise<StepOutcome> {
     remedy: 'Take the changes back, or have somebody allow them by name in the policy.',
     data,
   };
+}
+
+/** Whoever reads the receipt later sees who let what pass. */
+function describeAllowed({ approvals }: PolicyVerdict): string {
+  const approved = approvals.map(
+    ({ approval, text, count }) =>
+      ` ${text}: ${count === 1 ? '1 change' : `${count} changes`} (${approval.url}).`,
+  );
+  return `The policy allows all changes.${approved.join('')}`;
 }

@@ -16,6 +16,8 @@ import type {
   BlockNode,
   DocumentNode,
   EndingNode,
+  EntryNode,
+  FieldFiltersNode,
   FieldListNode,
   FieldNode,
   HeaderPartNode,
@@ -24,7 +26,7 @@ import type {
   StatementNode,
 } from '../generated/parser.js';
 import { BuildContext, type PatchedSource } from './build-context.ts';
-import { buildFilterCall, buildOperand, buildValue } from './build-expression.ts';
+import { buildExpression, buildFilterCall } from './build-expression.ts';
 
 /**
  * @param text what was parsed
@@ -56,15 +58,16 @@ function buildDocument(node: DocumentNode, context: BuildContext): Document {
 function buildBlock(node: BlockNode, context: BuildContext): Block {
   const { start, end } = context.span(node);
   const read = context.parts?.entries.get(start);
-  const entries = read ?? node.children[1].children[0].map((entry) => buildEntry(entry.children[0], context));
+  const entries = read ?? node.children[1].children[0].map((entry) => buildEntry(entry, context));
   return { type: 'block', entries, start, end };
 }
 
-function buildEntry(node: AssignmentNode | FieldListNode | StatementNode, context: BuildContext): Entry {
+function buildEntry(node: EntryNode, context: BuildContext): Entry {
   switch (node.rule) {
     case 'Assignment':
       return buildAssignment(node, context);
     case 'fieldList':
+    case 'fieldListWord':
       return buildFieldList(node, context);
     case 'statement':
       return buildStatement(node, context);
@@ -74,7 +77,7 @@ function buildEntry(node: AssignmentNode | FieldListNode | StatementNode, contex
 }
 
 function buildAssignment(node: AssignmentNode, context: BuildContext): Assignment {
-  const expression = buildValue(node.children[2], context);
+  const expression = buildExpression(node.children[2], context);
   return {
     type: 'assignment',
     name: context.name(node.children[0]),
@@ -112,8 +115,7 @@ interface Ending {
   readonly leaves: boolean;
 }
 
-function readEnding(node: EndingNode): Ending {
-  const form = node.children[0];
+function readEnding(form: EndingNode): Ending {
   switch (form.rule) {
     case 'ending_named':
       return { block: form.children[3][0], aliasBefore: form.children[1], leaves: false };
@@ -131,9 +133,8 @@ function readEnding(node: EndingNode): Ending {
   }
 }
 
-function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPart {
-  const part = node.children[0];
-  if (part.rule === 'headerPart_operand') return buildOperand(part.children[1], context);
+function buildHeaderPart(part: HeaderPartNode, context: BuildContext): HeaderPart {
+  if (part.rule === 'headerPart_operand') return buildExpression(part.children[1], context);
   const { start, end } = context.span(part.children[1]);
   if (part.rule === 'headerPart_empty') return { type: 'parenthesized', expression: undefined, start, end };
   const attribute = part.children[1].children;
@@ -147,8 +148,9 @@ function buildHeaderPart(node: HeaderPartNode, context: BuildContext): HeaderPar
 }
 
 function buildAlias(node: AliasNode, beforeBody: boolean, context: BuildContext): Alias {
-  const [targetNode, filterNodes] = node.children[1].children;
-  const target = buildOperand(targetNode, context);
+  const aliased = node.children[1];
+  const [targetNode, filterNodes] = aliased.rule === 'AliasTarget' ? aliased.children : [aliased, []];
+  const target = buildExpression(targetNode, context);
   const filters = filterNodes.map((filter) => buildFilterCall(filter, context));
   const { start } = context.span(node);
   return { type: 'alias', target, filters, beforeBody, start, end: (filters.at(-1) ?? target).end };
@@ -157,7 +159,7 @@ function buildAlias(node: AliasNode, beforeBody: boolean, context: BuildContext)
 // ── Fields ───────────────────────────────────────────────────────────────────────────────────────
 
 function buildFieldList(node: FieldListNode, context: BuildContext): FieldList {
-  const [keyword, , [block]] = node.children;
+  const [keyword, , [block]] = node.rule === 'fieldList' ? node.children : [node, [], []];
   const fields = block === undefined ? [] : block.children[1].children[0];
   return {
     type: 'field-list',
@@ -170,8 +172,10 @@ function buildFieldList(node: FieldListNode, context: BuildContext): FieldList {
 }
 
 function buildField(node: FieldNode, context: BuildContext): Field {
-  const [fieldType, [listSize], nullable, , [name], [defaultValue], , [filters], , [block]] = node.children;
-  const [nullableBefore, plainName, optional] = name?.children ?? [[], undefined, []];
+  const [fieldType, [listSize], nullable, , [name], [defaultValue], , [filters], , [block]] =
+    node.rule === 'field' ? node.children : ([node, [], [], [], [], [], [], [], [], []] as const);
+  const [nullableBefore, plainName, optional] =
+    name?.rule === 'fieldName' ? name.children : ([[], name, []] as const);
   return {
     type: 'field',
     fieldType: context.name(fieldType),
@@ -186,16 +190,13 @@ function buildField(node: FieldNode, context: BuildContext): Field {
   };
 }
 
-function buildFieldFilters(
-  node: FieldNode['children'][7][number],
-  context: BuildContext,
-): readonly FieldFilter[] {
+function buildFieldFilters(node: FieldFiltersNode, context: BuildContext): readonly FieldFilter[] {
   const [, , first, , , , rest] = node.children;
   return [first, ...rest].map((filter) => buildFieldFilter(filter, context));
 }
 
 function buildFieldFilter(node: InputFilterNode, context: BuildContext): FieldFilter {
-  const [off, name, args] = node.children;
+  const [off, name, args] = node.rule === 'inputFilter' ? node.children : ([[], node, []] as const);
   return {
     type: 'field-filter',
     disabled: off.length > 0,

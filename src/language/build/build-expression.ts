@@ -1,3 +1,4 @@
+import type { Span } from '../../source/span.ts';
 import type {
   Between,
   Binary,
@@ -8,29 +9,22 @@ import type {
   ObjectLiteral,
   Pair,
   StringLiteral,
-  Variable,
   WordLiteral,
 } from '../ast.ts';
 import type {
   AccessNode,
   ArgumentNode,
-  ArgumentTailNode,
   ConditionalNode,
-  FilterArgumentNode,
   FilterCallNode,
-  FilteredNode,
   ItemsNode,
   ObjectNode,
-  OperandNode,
-  OperationNode,
   OperationTailNode,
   PairNode,
-  PrimaryNode,
+  PrefixOperatorNode,
   StringNode,
-  TemplateNode,
-  UnaryNode,
   ValueNode,
-  VariableNode,
+  WholeArgumentNode,
+  WholeOperationNode,
 } from '../generated/parser.js';
 import { resolvePrecedence } from '../precedence.ts';
 import { decodeString } from '../string-literal.ts';
@@ -38,19 +32,125 @@ import type { BuildContext } from './build-context.ts';
 
 const WORDS: ReadonlySet<string> = new Set<WordLiteral['word']>(['true', 'false', 'null', 'now']);
 
-export function buildValue(node: ValueNode, context: BuildContext): Expression {
-  const condition = buildOperation(node.children[0], context);
-  const conditional = node.children[1][0];
-  if (conditional === undefined) return condition;
-  return buildTernary(condition, conditional, context);
+/**
+ * Builds any expression. The parser makes a node for a level of precedence only where something stands on it, so this
+ * is one switch, and a plain number is found in one step.
+ */
+export function buildExpression(node: ValueNode | ArgumentNode, context: BuildContext): Expression {
+  switch (node.rule) {
+    case 'string':
+      return buildString(node, context);
+    case 'operand': {
+      const [primary, accesses] = node.children;
+      return accesses.reduce(
+        (object, access) => buildAccess(object, access, context),
+        buildExpression(primary, context),
+      );
+    }
+    case 'variable': {
+      const { start, end } = context.span(node);
+      return { type: 'variable', name: context.raw(node).slice(1), start, end };
+    }
+    case 'number':
+      return buildNumber(node, context);
+    case 'object':
+      return buildObject(node, context);
+    case 'path':
+      return buildWord(context.name(node));
+    case 'Value': {
+      const [condition, conditionals] = node.children;
+      return buildTernaries(buildExpression(condition, context), conditionals, context);
+    }
+    case 'Operation':
+    case 'Argument':
+      return buildOperation(node, context);
+    case 'Unary':
+    case 'ArgumentUnary':
+      return applyPrefixes(node.children[0], buildExpression(node.children[1], context), context);
+    case 'Filtered_chain': {
+      const base = buildExpression(node.children[0], context);
+      const filters = node.children[1].map((call) => buildFilterCall(call, context));
+      return { type: 'filtered', base, filters, start: base.start, end: filters.at(-1)?.end ?? base.end };
+    }
+    case 'Filtered_empty': {
+      const { start, end } = context.span(node);
+      const filters = node.children[0].map((call) => buildFilterCall(call, context));
+      return { type: 'filtered', base: undefined, filters, start, end };
+    }
+    case 'paren': {
+      const { start, end } = context.span(node);
+      const expression = context.parts?.values.get(start) ?? buildExpression(node.children[1], context);
+      return { type: 'parenthesized', expression, start, end };
+    }
+    case 'array': {
+      const { start, end } = context.span(node);
+      const items = context.parts?.items.get(start) ?? buildItems(node.children[1], context);
+      return { type: 'array', items, start, end };
+    }
+    case 'call': {
+      const { start, end } = context.span(node);
+      const [callee, , items] = node.children;
+      return {
+        type: 'call',
+        callee: context.name(callee),
+        arguments: buildItems(items, context),
+        start,
+        end,
+      };
+    }
+    case 'cast': {
+      const { start, end } = context.span(node);
+      const [, castType, , value] = node.children;
+      return {
+        type: 'cast',
+        castType: context.name(castType),
+        value: buildString(value, context),
+        start,
+        end,
+      };
+    }
+    case 'timestamp': {
+      const { start, end } = context.span(node);
+      return { type: 'timestamp', raw: context.raw(node), start, end };
+    }
+    case 'template_fenced':
+    case 'template_quoted': {
+      const { start, end } = context.span(node);
+      const expression = buildExpression(node.children[1], context);
+      return {
+        type: 'template',
+        fenced: node.rule === 'template_fenced',
+        expression,
+        text: undefined,
+        start,
+        end,
+      };
+    }
+    case 'fencedText':
+    case 'quotedText': {
+      const { start, end } = context.span(node);
+      const fenced = node.rule === 'fencedText';
+      const quotes = fenced ? 3 : 1;
+      const text = context.raw(node).slice(quotes, -quotes);
+      return { type: 'template', fenced, expression: undefined, text, start, end };
+    }
+    default:
+      return node satisfies never;
+  }
 }
 
-function buildTernary(condition: Expression, node: ConditionalNode, context: BuildContext): Expression {
-  const [, trueNode, [otherwise]] = node.children;
-  const whenTrue = buildValue(trueNode, context);
-  const whenFalse = otherwise === undefined ? undefined : buildValue(otherwise.children[1], context);
-  const { end } = whenFalse ?? whenTrue;
-  return { type: 'ternary', condition, whenTrue, whenFalse, start: condition.start, end };
+function buildTernaries(
+  value: Expression,
+  conditionals: readonly ConditionalNode[],
+  context: BuildContext,
+): Expression {
+  return conditionals.reduce((condition, node): Expression => {
+    const [, trueNode, [otherwise]] = node.children;
+    const whenTrue = buildExpression(trueNode, context);
+    const whenFalse = otherwise === undefined ? undefined : buildExpression(otherwise.children[1], context);
+    const { end } = whenFalse ?? whenTrue;
+    return { type: 'ternary', condition, whenTrue, whenFalse, start: condition.start, end };
+  }, value);
 }
 
 // ── Operators ────────────────────────────────────────────────────────────────────────────────────
@@ -63,33 +163,29 @@ interface Step {
   readonly low?: Expression;
 }
 
-function buildOperation(node: OperationNode, context: BuildContext): Expression {
-  const left = buildUnary(node.children[0], context);
-  const tails = node.children[1];
-  if (tails.length === 0) return left;
-  return resolvePrecedence<Expression, Step>(
-    left,
-    tails.map((tail) => buildStep(tail, context)),
-    joinStep,
-  );
+function buildOperation(node: WholeOperationNode | WholeArgumentNode, context: BuildContext): Expression {
+  const left = buildExpression(node.children[0], context);
+  const steps: Step[] = [];
+  for (const tail of node.children[1]) steps.push(buildStep(tail, context));
+  return resolvePrecedence<Expression, Step>(left, steps, joinStep);
 }
 
-function buildStep(node: OperationTailNode, context: BuildContext): Step {
-  const [tail] = node.children;
-  if (tail.rule === 'OperationTail_between') {
-    const [operator, skip, low, , high] = tail.children;
-    return {
-      operator: normalizeOperator(context.raw(operator)),
-      skipsNull: skip.length > 0,
-      operand: buildUnary(high, context),
-      low: buildUnary(low, context),
-    };
+function buildStep(
+  tail: OperationTailNode | WholeArgumentNode['children'][1][number],
+  context: BuildContext,
+): Step {
+  const [operatorNode, skip] = tail.children;
+  const operator = normalizeOperator(context.raw(operatorNode));
+  const skipsNull = skip.length > 0;
+  if (tail.rule !== 'OperationTail_between') {
+    return { operator, skipsNull, operand: buildExpression(tail.children[2], context) };
   }
-  const [operator, skip, operand] = tail.children;
+  const [, , low, , high] = tail.children;
   return {
-    operator: normalizeOperator(context.raw(operator)),
-    skipsNull: skip.length > 0,
-    operand: buildUnary(operand, context),
+    operator,
+    skipsNull,
+    operand: buildExpression(high, context),
+    low: buildExpression(low, context),
   };
 }
 
@@ -114,14 +210,8 @@ function joinStep(left: Expression, step: Step, right: Expression): Binary | Bet
   };
 }
 
-function buildUnary(node: UnaryNode, context: BuildContext): Expression {
-  const operand = buildFiltered(node.children[1], context);
-  const prefixes = node.children[0];
-  return prefixes.length === 0 ? operand : applyPrefixes(prefixes, operand, context);
-}
-
 function applyPrefixes(
-  prefixes: UnaryNode['children'][0],
+  prefixes: readonly PrefixOperatorNode[],
   operand: Expression,
   context: BuildContext,
 ): Expression {
@@ -140,135 +230,43 @@ function applyPrefixes(
 
 // ── Filters ──────────────────────────────────────────────────────────────────────────────────────
 
-function buildFiltered(node: FilteredNode, context: BuildContext): Expression {
-  const form = node.children[0];
-  if (form.rule === 'Filtered_empty') {
-    const { start, end } = context.span(form);
-    const filters = form.children[0].map((call) => buildFilterCall(call, context));
-    return { type: 'filtered', base: undefined, filters, start, end };
-  }
-  const base = buildOperand(form.children[0], context);
-  const calls = form.children[1];
-  if (calls.length === 0) return base;
-  const filters = calls.map((call) => buildFilterCall(call, context));
-  return { type: 'filtered', base, filters, start: base.start, end: filters.at(-1)?.end ?? base.end };
-}
-
 export function buildFilterCall(node: FilterCallNode, context: BuildContext): FilterCall {
   const { start, end } = context.span(node);
   return {
     type: 'filter-call',
     disabled: node.children[1].length > 0,
     name: context.name(node.children[2]),
-    arguments: node.children[3].map((argument) => buildFilterArgument(argument, context)),
+    arguments: node.children[3].map(({ children: [, argument, conditionals] }) =>
+      buildTernaries(buildExpression(argument, context), conditionals, context),
+    ),
     start,
     end,
   };
 }
 
-function buildFilterArgument(node: FilterArgumentNode, context: BuildContext): Expression {
-  const value = buildArgument(node.children[1], context);
-  const conditional = node.children[2][0];
-  if (conditional === undefined) return value;
-  return buildTernary(value, conditional, context);
-}
-
-function buildArgument(node: ArgumentNode, context: BuildContext): Expression {
-  const left = buildArgumentUnary(node.children[0], context);
-  const tails = node.children[1];
-  if (tails.length === 0) return left;
-  const steps = tails.map((tail): Step => {
-    const [operator, skip, operand] = tail.children;
-    return {
-      operator: normalizeOperator(context.raw(operator)),
-      skipsNull: skip.length > 0,
-      operand: buildArgumentUnary(operand, context),
-    };
-  });
-  return resolvePrecedence<Expression, Step>(left, steps, joinStep);
-}
-
-function buildArgumentUnary(node: ArgumentTailNode['children'][2], context: BuildContext): Expression {
-  const operand = buildOperand(node.children[1], context);
-  const prefixes = node.children[0];
-  return prefixes.length === 0 ? operand : applyPrefixes(prefixes, operand, context);
-}
-
 // ── Operands ─────────────────────────────────────────────────────────────────────────────────────
 
-export function buildOperand(node: OperandNode, context: BuildContext): Expression {
-  let result = buildPrimary(node.children[0], context);
-  for (const access of node.children[1]) result = buildAccess(result, access, context);
-  return result;
-}
-
 function buildAccess(object: Expression, node: AccessNode, context: BuildContext): Expression {
-  const access = node.children[0];
-  const start = object.start;
-  const end = context.span(access).end;
-  switch (access.rule) {
+  const { start } = object;
+  const { end } = context.span(node);
+  switch (node.rule) {
     case 'access_member':
     case 'access_variable':
-      return { type: 'member', object, property: context.name(access.children[1]), start, end };
-    case 'access_index':
-      return {
-        type: 'index',
-        object,
-        index: buildValue(access.children[1].children[1], context),
-        start,
-        end,
-      };
+      return { type: 'member', object, property: context.name(node.children[1]), start, end };
+    case 'index':
+      return { type: 'index', object, index: buildExpression(node.children[1], context), start, end };
+    case 'access_index': {
+      const index = buildExpression(node.children[1].children[1], context);
+      return { type: 'index', object, index, start, end };
+    }
+    default:
+      return node satisfies never;
   }
 }
 
-function buildPrimary(node: PrimaryNode, context: BuildContext): Expression {
-  const child = node.children[0];
-  const { start, end } = context.span(child);
-  switch (child.rule) {
-    case 'string':
-      return buildString(child, context);
-    case 'number':
-      return { type: 'number', value: Number(context.raw(child)), start, end };
-    case 'timestamp':
-      return { type: 'timestamp', raw: context.raw(child), start, end };
-    case 'variable':
-      return buildVariable(child, context);
-    case 'path':
-      return buildWord(context.name(child));
-    case 'cast':
-      return {
-        type: 'cast',
-        castType: context.name(child.children[1]),
-        value: buildString(child.children[3], context),
-        start,
-        end,
-      };
-    case 'call':
-      return {
-        type: 'call',
-        callee: context.name(child.children[0]),
-        arguments: buildItems(child.children[2], context),
-        start,
-        end,
-      };
-    case 'paren': {
-      const read = context.parts?.values.get(start);
-      return {
-        type: 'parenthesized',
-        expression: read ?? buildValue(child.children[1], context),
-        start,
-        end,
-      };
-    }
-    case 'array': {
-      const read = context.parts?.items.get(start);
-      return { type: 'array', items: read ?? buildItems(child.children[1], context), start, end };
-    }
-    case 'object':
-      return buildObject(child, context);
-    case 'template':
-      return buildTemplate(child, context);
-  }
+function buildNumber(node: Span, context: BuildContext): Expression {
+  const { start, end } = context.span(node);
+  return { type: 'number', value: Number(context.raw(node)), start, end };
 }
 
 function buildWord(name: Name): Expression {
@@ -278,11 +276,6 @@ function buildWord(name: Name): Expression {
 
 function isWord(text: string): text is WordLiteral['word'] {
   return WORDS.has(text);
-}
-
-function buildVariable(node: VariableNode, context: BuildContext): Variable {
-  const { start, end } = context.span(node);
-  return { type: 'variable', name: context.raw(node).slice(1), start, end };
 }
 
 function buildString(node: StringNode, context: BuildContext): StringLiteral {
@@ -297,41 +290,10 @@ function findQuote(raw: string): StringLiteral['quote'] {
   return raw.startsWith('"') ? '"' : "'";
 }
 
-function buildTemplate(node: TemplateNode, context: BuildContext): Expression {
-  const [form] = node.children;
-  const span = context.span(node);
-  switch (form.rule) {
-    case 'template_fenced':
-    case 'template_quoted':
-      return {
-        type: 'template',
-        fenced: form.rule === 'template_fenced',
-        expression: buildValue(form.children[1], context),
-        text: undefined,
-        ...span,
-      };
-    case 'template_fencedText':
-    case 'template_quotedText':
-      return {
-        type: 'template',
-        fenced: form.rule === 'template_fencedText',
-        expression: undefined,
-        text:
-          form.rule === 'template_fencedText'
-            ? context.raw(node).slice(3, -3)
-            : context.raw(node).slice(1, -1),
-        ...span,
-      };
-  }
-}
-
 function buildItems(node: ItemsNode, context: BuildContext): readonly Expression[] {
-  return node.children[0].map((item) => {
-    const form = item.children[0];
-    if (form.rule === 'item_value') return buildValue(form.children[0], context);
-    const { start, end } = context.span(form.children[0]);
-    return { type: 'number', value: Number(context.raw(form.children[0])), start, end };
-  });
+  return node.children[0].map((item) =>
+    item.rule === 'plainNumber' ? buildNumber(item, context) : buildExpression(item, context),
+  );
 }
 
 function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
@@ -341,15 +303,14 @@ function buildObject(node: ObjectNode, context: BuildContext): ObjectLiteral {
   const pairs: Pair[] = [];
   const fieldLists: FieldList[] = [];
   for (const member of node.children[1].children[0]) {
-    const entry = member.children[0];
-    if (entry.rule === 'Pair') pairs.push(buildPair(entry, context));
-    else fieldLists.push(context.buildFieldList(entry));
+    if (member.rule === 'Pair') pairs.push(buildPair(member, context));
+    else fieldLists.push(context.buildFieldList(member));
   }
   return { type: 'object', pairs, fieldLists, start, end };
 }
 
 function buildPair(node: PairNode, context: BuildContext): Pair {
-  const expression = buildValue(node.children[3], context);
+  const expression = buildExpression(node.children[3], context);
   return {
     type: 'pair',
     disabled: node.children[0].length > 0,

@@ -8,72 +8,85 @@ export interface DocumentNode extends Place { readonly rule: 'document'; readonl
 export interface HeaderPart_attributeNode extends Place { readonly rule: 'headerPart_attribute'; readonly children: readonly [BlanksNode, AttributeNode] }
 export interface HeaderPart_emptyNode extends Place { readonly rule: 'headerPart_empty'; readonly children: readonly [BlanksNode, EmptyParenNode] }
 export interface HeaderPart_operandNode extends Place { readonly rule: 'headerPart_operand'; readonly children: readonly [BlanksNode, OperandNode] }
-export interface HeaderPartNode extends Place { readonly rule: 'headerPart'; readonly children: readonly [HeaderPart_attributeNode | HeaderPart_emptyNode | HeaderPart_operandNode] }
+export type HeaderPartNode = HeaderPart_attributeNode | HeaderPart_emptyNode | HeaderPart_operandNode;
 export interface AttributeNode extends Place { readonly rule: 'attribute'; readonly children: readonly [NameNode, BlanksNode, number, BlanksNode, AttributeValueNode] }
 export interface AttributeValueNode extends Place { readonly rule: 'attributeValue'; readonly children: readonly [] }
 export interface EmptyParenNode extends Place { readonly rule: 'emptyParen'; readonly children: readonly [number, number, number] }
 export interface BlockNode extends Place { readonly rule: 'block'; readonly children: readonly [number, EntriesNode, number, number] }
 export interface EntriesNode extends Place { readonly rule: 'Entries'; readonly children: readonly [readonly (EntryNode)[]] }
-export interface EntryNode extends Place { readonly rule: 'Entry'; readonly children: readonly [AssignmentNode | FieldListNode | StatementNode] }
+export type EntryNode = AssignmentNode | FieldListNode | StatementNode;
 export interface AssignmentNode extends Place { readonly rule: 'Assignment'; readonly children: readonly [KeyNode, number, ValueNode, readonly (number)[]] }
 export interface KeyNode extends Place { readonly rule: 'key'; readonly children: readonly [] }
 export interface StatementNode extends Place { readonly rule: 'statement'; readonly children: readonly [readonly (DisabledMarkNode)[], WordNode, readonly (HeaderPartNode)[], EndingNode] }
 export interface Ending_namedNode extends Place { readonly rule: 'ending_named'; readonly children: readonly [BlanksNode, AliasNode, readonly (number)[], readonly (BlockNode)[]] }
 export interface Ending_blockNode extends Place { readonly rule: 'ending_block'; readonly children: readonly [number, BlockNode, readonly (BlanksNode)[], readonly (AliasNode | LeaveNode)[]] }
 export interface Ending_bareNode extends Place { readonly rule: 'ending_bare'; readonly children: readonly [readonly (BlanksNode)[], readonly (LeaveNode)[]] }
-export interface EndingNode extends Place { readonly rule: 'ending'; readonly children: readonly [Ending_namedNode | Ending_blockNode | Ending_bareNode] }
+export type EndingNode = Ending_namedNode | Ending_blockNode | Ending_bareNode;
 export interface DisabledMarkNode extends Place { readonly rule: 'disabledMark'; readonly children: readonly [number, BlanksNode] }
 export interface WordNode extends Place { readonly rule: 'word'; readonly children: readonly [] }
 export interface AliasNode extends Place { readonly rule: 'alias'; readonly children: readonly [AsWordNode, AliasTargetNode] }
-export interface AliasTargetNode extends Place { readonly rule: 'AliasTarget'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export interface WholeAliasTargetNode extends Place { readonly rule: 'AliasTarget'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export type AliasTargetNode = WholeAliasTargetNode | OperandNode;
 export interface AsWordNode extends Place { readonly rule: 'asWord'; readonly children: readonly [] }
 export interface NamingNode extends Place { readonly rule: 'naming'; readonly children: readonly [] }
 export interface LeaveNode extends Place { readonly rule: 'leave'; readonly children: readonly [] }
 export interface LeavingNode extends Place { readonly rule: 'leaving'; readonly children: readonly [] }
-export interface FieldListNode extends Place { readonly rule: 'fieldList'; readonly children: readonly [FieldListWordNode, readonly (number)[], readonly (FieldBlockNode)[]] }
+export interface WholeFieldListNode extends Place { readonly rule: 'fieldList'; readonly children: readonly [FieldListWordNode, readonly (number)[], readonly (FieldBlockNode)[]] }
+export type FieldListNode = WholeFieldListNode | FieldListWordNode;
 export interface FieldListWordNode extends Place { readonly rule: 'fieldListWord'; readonly children: readonly [] }
 export interface FieldBlockNode extends Place { readonly rule: 'fieldBlock'; readonly children: readonly [number, FieldsNode, number, number] }
 export interface FieldsNode extends Place { readonly rule: 'Fields'; readonly children: readonly [readonly (FieldNode)[], readonly (readonly (number)[])[]] }
-export interface FieldNode extends Place { readonly rule: 'field'; readonly children: readonly [FieldTypeNode, readonly (ListSizeNode)[], readonly (NullableMarkNode)[], readonly (BlanksNode)[], readonly (FieldNameNode)[], readonly (FieldDefaultNode)[], readonly (BlanksNode)[], readonly (FieldFiltersNode)[], readonly (number)[], readonly (BlockNode)[]] }
+export interface WholeFieldNode extends Place { readonly rule: 'field'; readonly children: readonly [FieldTypeNode, readonly (ListSizeNode)[], readonly (NullableMarkNode)[], readonly (BlanksNode)[], readonly (FieldNameNode)[], readonly (FieldDefaultNode)[], readonly (BlanksNode)[], readonly (FieldFiltersNode)[], readonly (number)[], readonly (BlockNode)[]] }
+export type FieldNode = WholeFieldNode | FieldTypeNode;
 export interface FieldTypeNode extends Place { readonly rule: 'fieldType'; readonly children: readonly [] }
 export interface ListSizeNode extends Place { readonly rule: 'listSize'; readonly children: readonly [] }
 export interface NullableMarkNode extends Place { readonly rule: 'nullableMark'; readonly children: readonly [] }
-export interface FieldNameNode extends Place { readonly rule: 'fieldName'; readonly children: readonly [readonly (NullableMarkNode)[], NameNode, readonly (NullableMarkNode)[]] }
+export interface WholeFieldNameNode extends Place { readonly rule: 'fieldName'; readonly children: readonly [readonly (NullableMarkNode)[], NameNode, readonly (NullableMarkNode)[]] }
+export type FieldNameNode = WholeFieldNameNode | NameNode;
 export interface FiltersWordNode extends Place { readonly rule: 'filtersWord'; readonly children: readonly [number, BlanksNode, number] }
 export interface FieldDefaultNode extends Place { readonly rule: 'fieldDefault'; readonly children: readonly [BlanksNode, number, BlanksNode, DefaultValueNode] }
 export interface DefaultValueNode extends Place { readonly rule: 'defaultValue'; readonly children: readonly [] }
 export interface FieldFiltersNode extends Place { readonly rule: 'fieldFilters'; readonly children: readonly [FiltersWordNode, BlanksNode, InputFilterNode, readonly (BlanksNode)[], readonly (number)[], readonly (BlanksNode)[], readonly (InputFilterNode)[]] }
-export interface InputFilterNode extends Place { readonly rule: 'inputFilter'; readonly children: readonly [readonly (number)[], InputFilterNameNode, readonly (InputFilterArgumentNode)[]] }
+export interface WholeInputFilterNode extends Place { readonly rule: 'inputFilter'; readonly children: readonly [readonly (number)[], InputFilterNameNode, readonly (InputFilterArgumentNode)[]] }
+export type InputFilterNode = WholeInputFilterNode | InputFilterNameNode;
 export interface InputFilterNameNode extends Place { readonly rule: 'inputFilterName'; readonly children: readonly [] }
 export interface InputFilterArgumentNode extends Place { readonly rule: 'inputFilterArgument'; readonly children: readonly [] }
-export interface ValueNode extends Place { readonly rule: 'Value'; readonly children: readonly [OperationNode, readonly (ConditionalNode)[]] }
+export interface WholeValueNode extends Place { readonly rule: 'Value'; readonly children: readonly [OperationNode, readonly (ConditionalNode)[]] }
+export type ValueNode = WholeValueNode | OperationNode;
 export interface ConditionalNode extends Place { readonly rule: 'Conditional'; readonly children: readonly [number, ValueNode, readonly (OtherwiseNode)[]] }
 export interface OtherwiseNode extends Place { readonly rule: 'Otherwise'; readonly children: readonly [number, ValueNode] }
-export interface OperationNode extends Place { readonly rule: 'Operation'; readonly children: readonly [UnaryNode, readonly (OperationTailNode)[]] }
+export interface WholeOperationNode extends Place { readonly rule: 'Operation'; readonly children: readonly [UnaryNode, readonly (OperationTailNode)[]] }
+export type OperationNode = WholeOperationNode | UnaryNode;
 export interface OperationTail_betweenNode extends Place { readonly rule: 'OperationTail_between'; readonly children: readonly [BetweenOperatorNode, readonly (SkipMarkNode)[], UnaryNode, number, UnaryNode] }
 export interface OperationTail_binaryNode extends Place { readonly rule: 'OperationTail_binary'; readonly children: readonly [BinaryOperatorNode, readonly (SkipMarkNode)[], UnaryNode] }
-export interface OperationTailNode extends Place { readonly rule: 'OperationTail'; readonly children: readonly [OperationTail_betweenNode | OperationTail_binaryNode] }
-export interface UnaryNode extends Place { readonly rule: 'Unary'; readonly children: readonly [readonly (PrefixOperatorNode)[], FilteredNode] }
-export interface Filtered_chainNode extends Place { readonly rule: 'Filtered_chain'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export type OperationTailNode = OperationTail_betweenNode | OperationTail_binaryNode;
+export interface WholeUnaryNode extends Place { readonly rule: 'Unary'; readonly children: readonly [readonly (PrefixOperatorNode)[], FilteredNode] }
+export type UnaryNode = WholeUnaryNode | FilteredNode;
+export interface WholeFiltered_chainNode extends Place { readonly rule: 'Filtered_chain'; readonly children: readonly [OperandNode, readonly (FilterCallNode)[]] }
+export type Filtered_chainNode = WholeFiltered_chainNode | OperandNode;
 export interface Filtered_emptyNode extends Place { readonly rule: 'Filtered_empty'; readonly children: readonly [readonly (FilterCallNode)[]] }
-export interface FilteredNode extends Place { readonly rule: 'Filtered'; readonly children: readonly [Filtered_chainNode | Filtered_emptyNode] }
+export type FilteredNode = Filtered_chainNode | Filtered_emptyNode;
 export interface FilterCallNode extends Place { readonly rule: 'FilterCall'; readonly children: readonly [PipeNode, readonly (number)[], FilterNameNode, readonly (FilterArgumentNode)[]] }
 export interface FilterArgumentNode extends Place { readonly rule: 'FilterArgument'; readonly children: readonly [number, ArgumentNode, readonly (ConditionalNode)[]] }
-export interface ArgumentNode extends Place { readonly rule: 'Argument'; readonly children: readonly [ArgumentUnaryNode, readonly (ArgumentTailNode)[]] }
+export interface WholeArgumentNode extends Place { readonly rule: 'Argument'; readonly children: readonly [ArgumentUnaryNode, readonly (ArgumentTailNode)[]] }
+export type ArgumentNode = WholeArgumentNode | ArgumentUnaryNode;
 export interface ArgumentTailNode extends Place { readonly rule: 'ArgumentTail'; readonly children: readonly [BinaryOperatorNode, readonly (SkipMarkNode)[], ArgumentUnaryNode] }
-export interface ArgumentUnaryNode extends Place { readonly rule: 'ArgumentUnary'; readonly children: readonly [readonly (PrefixOperatorNode)[], OperandNode] }
+export interface WholeArgumentUnaryNode extends Place { readonly rule: 'ArgumentUnary'; readonly children: readonly [readonly (PrefixOperatorNode)[], OperandNode] }
+export type ArgumentUnaryNode = WholeArgumentUnaryNode | OperandNode;
 export interface PipeNode extends Place { readonly rule: 'pipe'; readonly children: readonly [] }
 export interface FilterNameNode extends Place { readonly rule: 'filterName'; readonly children: readonly [] }
 export interface SkipMarkNode extends Place { readonly rule: 'skipMark'; readonly children: readonly [] }
 export interface PrefixOperatorNode extends Place { readonly rule: 'prefixOperator'; readonly children: readonly [] }
 export interface BetweenOperatorNode extends Place { readonly rule: 'betweenOperator'; readonly children: readonly [] }
 export interface BinaryOperatorNode extends Place { readonly rule: 'binaryOperator'; readonly children: readonly [] }
-export interface OperandNode extends Place { readonly rule: 'operand'; readonly children: readonly [PrimaryNode, readonly (AccessNode)[]] }
-export interface PrimaryNode extends Place { readonly rule: 'primary'; readonly children: readonly [StringNode | TimestampNode | CastNode | NumberNode | VariableNode | CallNode | PathNode | TemplateNode | ObjectNode | ArrayNode | ParenNode] }
+export interface WholeOperandNode extends Place { readonly rule: 'operand'; readonly children: readonly [PrimaryNode, readonly (AccessNode)[]] }
+export type OperandNode = WholeOperandNode | PrimaryNode;
+export type PrimaryNode = StringNode | TimestampNode | CastNode | NumberNode | VariableNode | CallNode | PathNode | TemplateNode | ObjectNode | ArrayNode | ParenNode;
 export interface Access_memberNode extends Place { readonly rule: 'access_member'; readonly children: readonly [number, MemberNameNode] }
 export interface Access_variableNode extends Place { readonly rule: 'access_variable'; readonly children: readonly [number, VariableNode] }
-export interface Access_indexNode extends Place { readonly rule: 'access_index'; readonly children: readonly [readonly (number)[], IndexNode] }
-export interface AccessNode extends Place { readonly rule: 'access'; readonly children: readonly [Access_memberNode | Access_variableNode | Access_indexNode] }
+export interface WholeAccess_indexNode extends Place { readonly rule: 'access_index'; readonly children: readonly [readonly (number)[], IndexNode] }
+export type Access_indexNode = WholeAccess_indexNode | IndexNode;
+export type AccessNode = Access_memberNode | Access_variableNode | Access_indexNode;
 export interface IndexNode extends Place { readonly rule: 'index'; readonly children: readonly [number, ValueNode, number, number] }
 export interface ParenNode extends Place { readonly rule: 'paren'; readonly children: readonly [number, ValueNode, number, number] }
 export interface CallNode extends Place { readonly rule: 'call'; readonly children: readonly [PathNode, number, ItemsNode, number, number] }
@@ -81,21 +94,21 @@ export interface CastNode extends Place { readonly rule: 'cast'; readonly childr
 export interface CastTypeNode extends Place { readonly rule: 'castType'; readonly children: readonly [] }
 export interface ArrayNode extends Place { readonly rule: 'array'; readonly children: readonly [number, ItemsNode, number, number] }
 export interface ItemsNode extends Place { readonly rule: 'Items'; readonly children: readonly [readonly (ItemNode)[], readonly (readonly (number)[])[]] }
-export interface Item_numberNode extends Place { readonly rule: 'item_number'; readonly children: readonly [PlainNumberNode] }
-export interface Item_valueNode extends Place { readonly rule: 'item_value'; readonly children: readonly [ValueNode] }
-export interface ItemNode extends Place { readonly rule: 'item'; readonly children: readonly [Item_numberNode | Item_valueNode] }
+export type Item_numberNode = PlainNumberNode;
+export type Item_valueNode = ValueNode;
+export type ItemNode = Item_numberNode | Item_valueNode;
 export interface PlainNumberNode extends Place { readonly rule: 'plainNumber'; readonly children: readonly [] }
 export interface ObjectNode extends Place { readonly rule: 'object'; readonly children: readonly [number, MembersNode, number, number] }
 export interface MembersNode extends Place { readonly rule: 'Members'; readonly children: readonly [readonly (MemberNode)[]] }
-export interface MemberNode extends Place { readonly rule: 'Member'; readonly children: readonly [PairNode | FieldListNode] }
+export type MemberNode = PairNode | FieldListNode;
 export interface PairNode extends Place { readonly rule: 'Pair'; readonly children: readonly [readonly (number)[], PairKeyNode, SeparatorNode, ValueNode, readonly (number)[]] }
 export interface PairKeyNode extends Place { readonly rule: 'pairKey'; readonly children: readonly [] }
 export interface SeparatorNode extends Place { readonly rule: 'separator'; readonly children: readonly [] }
 export interface Template_fencedNode extends Place { readonly rule: 'template_fenced'; readonly children: readonly [number, ValueNode, number, number] }
-export interface Template_fencedTextNode extends Place { readonly rule: 'template_fencedText'; readonly children: readonly [FencedTextNode] }
+export type Template_fencedTextNode = FencedTextNode;
 export interface Template_quotedNode extends Place { readonly rule: 'template_quoted'; readonly children: readonly [number, ValueNode, number, number] }
-export interface Template_quotedTextNode extends Place { readonly rule: 'template_quotedText'; readonly children: readonly [QuotedTextNode] }
-export interface TemplateNode extends Place { readonly rule: 'template'; readonly children: readonly [Template_fencedNode | Template_fencedTextNode | Template_quotedNode | Template_quotedTextNode] }
+export type Template_quotedTextNode = QuotedTextNode;
+export type TemplateNode = Template_fencedNode | Template_fencedTextNode | Template_quotedNode | Template_quotedTextNode;
 export interface NameNode extends Place { readonly rule: 'name'; readonly children: readonly [] }
 export interface PathNode extends Place { readonly rule: 'path'; readonly children: readonly [] }
 export interface MemberNameNode extends Place { readonly rule: 'memberName'; readonly children: readonly [] }

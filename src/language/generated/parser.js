@@ -39,7 +39,7 @@ const X10 = /[[][0-9:]*[\]]/uy;
 const X11 = /[?]/uy;
 const X12 = /(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|(?!["])(?!['])[^ \t\n\r]+)/uy;
 const X13 = /(?:[@]|[\p{L}_][\p{L}0-9_]*)/uy;
-const X14 = /[:][ \t]*(?![ \t])(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[/](?:[\\][^]|[^/\\\n\r])+[/]|(?!["])(?!['])(?:(?:(?:[[][^\]\\\n\r]*(?:[\\][^][^\]\\\n\r]*)*[\]]|[(][^)\\\n\r]*(?:[\\][^][^)\\\n\r]*)*[)]|[{][^}\n\r]*[}])|[\\][^]|[^ \t\n\r|:]))+)/uy;
+const X14 = /[:][ \t]*(?![ \t])(?:["][^"\\]*(?:[\\][^][^"\\]*)*["]|['][^'\\]*(?:[\\][^][^'\\]*)*[']|[/](?:(?:[\\](?![\n\r])[^]|[^/\\\n\r]))+[/]|(?!["])(?!['])(?:(?:(?:[[][^\]\\\n\r]*(?:[\\](?![\n\r])[^][^\]\\\n\r]*)*[\]]|[(][^)\\\n\r]*(?:[\\](?![\n\r])[^][^)\\\n\r]*)*[)]|[{][^}\n\r]*[}])|[\\](?![\n\r])[^]|[^ \t\n\r|:]))+)/uy;
 const X15 = /[|](?![|])/uy;
 const X16 = /[?](?![?])/uy;
 const X17 = /(?:[!](?![=])(?![~])(?![\p{L}_][\p{L}0-9_]*[ \t]*["'])|[\-])/uy;
@@ -171,7 +171,7 @@ function headerPart$() {
 const alt23 = at; alt23$: { or24$: { v22 = headerPart_attribute(); if (v22 === null) { at = alt23; break or24$; } break alt23$; }
 or25$: { v22 = headerPart_empty(); if (v22 === null) { at = alt23; break or25$; } break alt23$; }
 or26$: { v22 = headerPart_operand(); if (v22 === null) { at = alt23; break or26$; } break alt23$; } { at = start; return null; } }
-  return { rule: 'headerPart', start, end: at, children: [v22] };
+  return v22;
 }
 function headerPart() {
   { const c = text.charCodeAt(at); if (!F4[c < 128 ? c : 128]) if (!tracing) return null; }
@@ -258,7 +258,7 @@ function Entry() {
 const alt45 = at; alt45$: { or46$: { skip(); v44 = Assignment(); if (v44 === null) { at = alt45; break or46$; } break alt45$; }
 or47$: { skip(); v44 = fieldList(); if (v44 === null) { at = alt45; break or47$; } break alt45$; }
 or48$: { skip(); v44 = statement(); if (v44 === null) { at = alt45; break or48$; } break alt45$; } { at = start; return null; } }
-  return { rule: 'Entry', start, end: at, children: [v44] };
+  return v44;
 }
 
 function Assignment() {
@@ -330,7 +330,7 @@ function ending() {
 const alt88 = at; alt88$: { or89$: { v87 = ending_named(); if (v87 === null) { at = alt88; break or89$; } break alt88$; }
 or90$: { v87 = ending_block(); if (v87 === null) { at = alt88; break or90$; } break alt88$; }
 or91$: { v87 = ending_bare(); if (v87 === null) { at = alt88; break or91$; } break alt88$; } { at = start; return null; } }
-  return { rule: 'ending', start, end: at, children: [v87] };
+  return v87;
 }
 
 function disabledMark() {
@@ -366,6 +366,7 @@ function AliasTarget() {
   let v96, v97;
 skip(); v96 = operand(); if (v96 === null) { at = start; return null; }
 v97 = NONE; rep98$: for (;;) { const rep98 = at; let v99; skip(); v99 = FilterCall(); if (v99 === null) { at = rep98; break rep98$; } if (v97 === NONE) v97 = [v99]; else v97.push(v99); }
+  if (v97 === NONE) return v96;
   return { rule: 'AliasTarget', start, end: at, children: [v96, v97] };
 }
 
@@ -413,6 +414,7 @@ const look103 = at; let look103ok = true; silent++; look103$: { let v104, v105; 
 if (!(text.charCodeAt(at + 0) === 61)) { if (tracing) miss(2); { look103ok = false; break look103$; } } v105 = at; at += 1; } silent--; at = look103; if (look103ok) { at = start; return null; }
 v101 = NONE; v102 = NONE; rep106$: { const rep106 = at; let v107, v108; skip(); v107 = at;
 v108 = fieldBlock(); if (v108 === null) { at = rep106; break rep106$; } if (v101 === NONE) v101 = [v107]; else v101.push(v107); if (v102 === NONE) v102 = [v108]; else v102.push(v108); }
+  if (v101 === NONE && v102 === NONE) return v100;
   return { rule: 'fieldList', start, end: at, children: [v100, v101, v102] };
 }
 function fieldList() {
@@ -472,6 +474,7 @@ v126 = NONE; v127 = NONE; rep139$: { const rep139 = at; let v140, v141; v140 = b
 v141 = fieldFilters(); if (v141 === null) { at = rep139; break rep139$; } if (v126 === NONE) v126 = [v140]; else v126.push(v140); if (v127 === NONE) v127 = [v141]; else v127.push(v141); }
 v128 = NONE; v129 = NONE; rep142$: { const rep142 = at; let v143, v144; skip(); v143 = at;
 v144 = block(); if (v144 === null) { at = rep142; break rep142$; } if (v128 === NONE) v128 = [v143]; else v128.push(v143); if (v129 === NONE) v129 = [v144]; else v129.push(v144); }
+  if (v121 === NONE && v122 === NONE && v123 === NONE && v124 === NONE && v125 === NONE && v126 === NONE && v127 === NONE && v128 === NONE && v129 === NONE) return v120;
   return { rule: 'field', start, end: at, children: [v120, v121, v122, v123, v124, v125, v126, v127, v128, v129] };
 }
 
@@ -510,6 +513,7 @@ v145 = NONE; rep148$: { const rep148 = at; let v149; v149 = nullableMark(); if (
 const look150 = at; let look150ok = true; silent++; look150$: { let v151; v151 = filtersWord(); if (v151 === null) { look150ok = false; break look150$; } } silent--; at = look150; if (look150ok) { at = start; return null; }
 v146 = name(); if (v146 === null) { at = start; return null; }
 v147 = NONE; rep152$: { const rep152 = at; let v153; v153 = nullableMark(); if (v153 === null) { at = rep152; break rep152$; } if (v147 === NONE) v147 = [v153]; else v147.push(v153); }
+  if (v145 === NONE && v147 === NONE) return v146;
   return { rule: 'fieldName', start, end: at, children: [v145, v146, v147] };
 }
 
@@ -564,6 +568,7 @@ function inputFilter() {
 v175 = NONE; rep178$: { const rep178 = at; let v179; if (!(text.charCodeAt(at + 0) === 33)) { if (tracing) miss(9); { at = rep178; break rep178$; } } v179 = at; at += 1; if (v175 === NONE) v175 = [v179]; else v175.push(v179); }
 v176 = inputFilterName(); if (v176 === null) { at = start; return null; }
 v177 = NONE; rep180$: for (;;) { const rep180 = at; let v181; v181 = inputFilterArgument(); if (v181 === null) { at = rep180; break rep180$; } if (v177 === NONE) v177 = [v181]; else v177.push(v181); }
+  if (v175 === NONE && v177 === NONE) return v176;
   return { rule: 'inputFilter', start, end: at, children: [v175, v176, v177] };
 }
 
@@ -590,6 +595,7 @@ function Value$() {
   let v182, v183;
 skip(); v182 = Operation(); if (v182 === null) { at = start; return null; }
 v183 = NONE; rep184$: { const rep184 = at; let v185; skip(); v185 = Conditional(); if (v185 === null) { at = rep184; break rep184$; } if (v183 === NONE) v183 = [v185]; else v183.push(v185); }
+  if (v183 === NONE) return v182;
   return { rule: 'Value', start, end: at, children: [v182, v183] };
 }
 function Value() {
@@ -635,6 +641,7 @@ function Operation() {
   let v195, v196;
 skip(); v195 = Unary(); if (v195 === null) { at = start; return null; }
 v196 = NONE; rep197$: for (;;) { const rep197 = at; let v198; skip(); v198 = OperationTail(); if (v198 === null) { at = rep197; break rep197$; } if (v196 === NONE) v196 = [v198]; else v196.push(v198); }
+  if (v196 === NONE) return v195;
   return { rule: 'Operation', start, end: at, children: [v195, v196] };
 }
 
@@ -666,7 +673,7 @@ function OperationTail() {
   let v211;
 const alt212 = at; alt212$: { or213$: { skip(); v211 = OperationTail_between(); if (v211 === null) { at = alt212; break or213$; } break alt212$; }
 or214$: { skip(); v211 = OperationTail_binary(); if (v211 === null) { at = alt212; break or214$; } break alt212$; } { at = start; return null; } }
-  return { rule: 'OperationTail', start, end: at, children: [v211] };
+  return v211;
 }
 
 function Unary$() {
@@ -674,6 +681,7 @@ function Unary$() {
   let v215, v216;
 v215 = NONE; rep217$: for (;;) { const rep217 = at; let v218; skip(); v218 = prefixOperator(); if (v218 === null) { at = rep217; break rep217$; } if (v215 === NONE) v215 = [v218]; else v215.push(v218); }
 skip(); v216 = Filtered(); if (v216 === null) { at = start; return null; }
+  if (v215 === NONE) return v216;
   return { rule: 'Unary', start, end: at, children: [v215, v216] };
 }
 function Unary() {
@@ -690,6 +698,7 @@ function Filtered_chain() {
   let v219, v220;
 skip(); v219 = operand(); if (v219 === null) { at = start; return null; }
 v220 = NONE; rep221$: for (;;) { const rep221 = at; let v222; skip(); v222 = FilterCall(); if (v222 === null) { at = rep221; break rep221$; } if (v220 === NONE) v220 = [v222]; else v220.push(v222); }
+  if (v220 === NONE) return v219;
   return { rule: 'Filtered_chain', start, end: at, children: [v219, v220] };
 }
 
@@ -707,7 +716,7 @@ function Filtered() {
   let v226;
 const alt227 = at; alt227$: { or228$: { skip(); v226 = Filtered_chain(); if (v226 === null) { at = alt227; break or228$; } break alt227$; }
 or229$: { skip(); v226 = Filtered_empty(); if (v226 === null) { at = alt227; break or229$; } break alt227$; } { at = start; return null; } }
-  return { rule: 'Filtered', start, end: at, children: [v226] };
+  return v226;
 }
 
 function FilterCall() {
@@ -737,6 +746,7 @@ function Argument() {
   let v243, v244;
 skip(); v243 = ArgumentUnary(); if (v243 === null) { at = start; return null; }
 v244 = NONE; rep245$: for (;;) { const rep245 = at; let v246; skip(); v246 = ArgumentTail(); if (v246 === null) { at = rep245; break rep245$; } if (v244 === NONE) v244 = [v246]; else v244.push(v246); }
+  if (v244 === NONE) return v243;
   return { rule: 'Argument', start, end: at, children: [v243, v244] };
 }
 
@@ -755,6 +765,7 @@ function ArgumentUnary$() {
   let v252, v253;
 v252 = NONE; rep254$: for (;;) { const rep254 = at; let v255; skip(); v255 = prefixOperator(); if (v255 === null) { at = rep254; break rep254$; } if (v252 === NONE) v252 = [v255]; else v252.push(v255); }
 skip(); v253 = operand(); if (v253 === null) { at = start; return null; }
+  if (v252 === NONE) return v253;
   return { rule: 'ArgumentUnary', start, end: at, children: [v252, v253] };
 }
 function ArgumentUnary() {
@@ -824,6 +835,7 @@ function operand$() {
   let v256, v257;
 v256 = primary(); if (v256 === null) { at = start; return null; }
 v257 = NONE; rep258$: for (;;) { const rep258 = at; let v259; v259 = access(); if (v259 === null) { at = rep258; break rep258$; } if (v257 === NONE) v257 = [v259]; else v257.push(v259); }
+  if (v257 === NONE) return v256;
   return { rule: 'operand', start, end: at, children: [v256, v257] };
 }
 function operand() {
@@ -856,7 +868,7 @@ or269$: { v260 = template(); if (v260 === null) { at = alt261; break or269$; } b
 or270$: { v260 = object(); if (v260 === null) { at = alt261; break or270$; } break alt261$; }
 or271$: { v260 = array(); if (v260 === null) { at = alt261; break or271$; } break alt261$; }
 or272$: { v260 = paren(); if (v260 === null) { at = alt261; break or272$; } break alt261$; } { at = start; return null; } }
-  return { rule: 'primary', start, end: at, children: [v260] };
+  return v260;
 }
 
 function access_member() {
@@ -883,6 +895,7 @@ function access_index() {
   let v277, v278;
 v277 = NONE; rep279$: { const rep279 = at; let v280; if (!(text.charCodeAt(at + 0) === 46)) { if (tracing) miss(25); { at = rep279; break rep279$; } } v280 = at; at += 1; if (v277 === NONE) v277 = [v280]; else v277.push(v280); }
 v278 = index(); if (v278 === null) { at = start; return null; }
+  if (v277 === NONE) return v278;
   return { rule: 'access_index', start, end: at, children: [v277, v278] };
 }
 
@@ -893,7 +906,7 @@ function access() {
 const alt282 = at; alt282$: { or283$: { v281 = access_member(); if (v281 === null) { at = alt282; break or283$; } break alt282$; }
 or284$: { v281 = access_variable(); if (v281 === null) { at = alt282; break or284$; } break alt282$; }
 or285$: { v281 = access_index(); if (v281 === null) { at = alt282; break or285$; } break alt282$; } { at = start; return null; } }
-  return { rule: 'access', start, end: at, children: [v281] };
+  return v281;
 }
 
 function index() {
@@ -974,7 +987,7 @@ function item_number() {
   const start = at;
   let v314;
 v314 = plainNumber(); if (v314 === null) { at = start; return null; }
-  return { rule: 'item_number', start, end: at, children: [v314] };
+  return v314;
 }
 
 function item_value() {
@@ -982,7 +995,7 @@ function item_value() {
   const start = at;
   let v315;
 skip(); v315 = Value(); if (v315 === null) { at = start; return null; } skip();
-  return { rule: 'item_value', start, end: at, children: [v315] };
+  return v315;
 }
 
 function item() {
@@ -991,7 +1004,7 @@ function item() {
   let v316;
 const alt317 = at; alt317$: { or318$: { v316 = item_number(); if (v316 === null) { at = alt317; break or318$; } break alt317$; }
 or319$: { v316 = item_value(); if (v316 === null) { at = alt317; break or319$; } break alt317$; } { at = start; return null; } }
-  return { rule: 'item', start, end: at, children: [v316] };
+  return v316;
 }
 
 function plainNumber() {
@@ -1027,7 +1040,7 @@ function Member() {
   let v327;
 const alt328 = at; alt328$: { or329$: { skip(); v327 = Pair(); if (v327 === null) { at = alt328; break or329$; } break alt328$; }
 or330$: { skip(); v327 = fieldList(); if (v327 === null) { at = alt328; break or330$; } break alt328$; } { at = start; return null; } }
-  return { rule: 'Member', start, end: at, children: [v327] };
+  return v327;
 }
 
 function Pair() {
@@ -1076,7 +1089,7 @@ function template_fencedText() {
   const start = at;
   let v344;
 v344 = fencedText(); if (v344 === null) { at = start; return null; }
-  return { rule: 'template_fencedText', start, end: at, children: [v344] };
+  return v344;
 }
 
 function template_quoted() {
@@ -1095,7 +1108,7 @@ function template_quotedText() {
   const start = at;
   let v349;
 v349 = quotedText(); if (v349 === null) { at = start; return null; }
-  return { rule: 'template_quotedText', start, end: at, children: [v349] };
+  return v349;
 }
 
 function template() {
@@ -1106,7 +1119,7 @@ const alt351 = at; alt351$: { or352$: { v350 = template_fenced(); if (v350 === n
 or353$: { v350 = template_fencedText(); if (v350 === null) { at = alt351; break or353$; } break alt351$; }
 or354$: { v350 = template_quoted(); if (v350 === null) { at = alt351; break or354$; } break alt351$; }
 or355$: { v350 = template_quotedText(); if (v350 === null) { at = alt351; break or355$; } break alt351$; } { at = start; return null; } }
-  return { rule: 'template', start, end: at, children: [v350] };
+  return v350;
 }
 
 function name() {

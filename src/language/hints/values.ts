@@ -1,3 +1,4 @@
+import { FOREIGN_OPERATORS, WORD_OPERATORS } from '../vocabulary/foreign-operators.ts';
 import { type HintRule, replaceBy } from './hint-rule.ts';
 
 const NO_ARROW = {
@@ -18,10 +19,13 @@ const NO_CHANGE_IN_PLACE = {
   message: 'There is no operator that changes a variable in place.',
   help: 'Write `math.add $name { value = 1 }`.',
 } as const;
+const MATCH = 'Write `$db.user.name ~ "^a"` in a query, and elsewhere the filter "regex_matches".';
 const FILTER_ARGUMENTS = {
   message: 'The arguments of a filter follow ":".',
   help: 'Write `$text|substr:0:1`.',
 } as const;
+const AN_OPERATOR = 'an operator';
+const NAMES = WORD_OPERATORS.map((name) => name.replace(' ', String.raw`\s+`)).join('|');
 const OPERATOR = '(?:[=!<>]+|[~+*/%&|?-]|in\\b|not\\b)';
 /** Constants and variables, with commas between. */
 const PLAIN_ARGUMENTS = /^\(\s*([\w$."'-]+(?:\s*,\s*[\w$."'-]+)*)\s*\)$/;
@@ -47,6 +51,28 @@ export const VALUES: readonly HintRule[] = [
   },
   { found: /is\b/iy, message: 'There is no operator "is".', help: 'Write `==` or `!=`.' },
   {
+    found: new RegExp(`(?:${NAMES})\\b`, 'iy'),
+    expected: AN_OPERATOR,
+    message: 'Operators that are words are written in small letters.',
+    help: 'Write `$db.user.name like "a%"`, `$db.user.id not in [1, 2]`.',
+    fix: { title: 'Write it in small letters', text: (found) => found.toLowerCase().replace(/\s+/, ' ') },
+  },
+  {
+    found: new RegExp(`!\\s*(?:${NAMES})\\b`, 'iy'),
+    expected: AN_OPERATOR,
+    message: 'An operator that is a word is negated by "not".',
+    help: 'Write `$db.user.id not in [1, 2]`.',
+    fix: { title: 'Write "not"', text: (found) => `not ${found.slice(1).trim().toLowerCase()}` },
+  },
+  ...Object.entries(FOREIGN_OPERATORS).map(
+    ([word, { use, help }]): HintRule => ({
+      found: new RegExp(`${word}\\b`, 'iy'),
+      expected: AN_OPERATOR,
+      message: `There is no operator "${word}".`,
+      help: help ?? `Write "${use}".`,
+    }),
+  ),
+  {
     found: /,/y,
     before: /\bin\s*\([^()]*$/i,
     message: 'A list must stand in brackets.',
@@ -55,6 +81,12 @@ export const VALUES: readonly HintRule[] = [
 
   // ── Functions ──────────────────────────────────────────────────────────────────────────────────
   { found: /=>/y, ...NO_ARROW },
+  {
+    found: />/y,
+    before: /(<=)$/,
+    message: 'There is no operator "<=>".',
+    help: 'Compare with `<` and `>` in a `conditional`, or sort by a statement or a filter.',
+  },
   { found: />/y, before: /=$/, ...NO_ARROW },
   { found: /\([^()\n]*=>/y, ...NO_ARROW },
   { found: /\((?:\([^()\n]*\)|\w+)\s*=>/y, ...NO_ARROW },
@@ -87,6 +119,11 @@ export const VALUES: readonly HintRule[] = [
   },
 
   // ── Operators ──────────────────────────────────────────────────────────────────────────────────
+  { found: /</y, before: /(=)$/, message: 'There is no operator "=<".', help: 'Write "<=".' },
+  { found: /~/y, before: /(=)$/, message: 'There is no operator "=~".', help: MATCH },
+  { found: /=/y, before: /(~)$/, message: 'There is no operator "~=".', help: MATCH },
+  { found: />/y, before: /(-)$/, message: 'There is no operator "->".', help: 'Write `$row.name`.' },
+  { found: /=/y, before: /(?:\?\?|&&|\|\||%)$/, ...NO_CHANGE_IN_PLACE },
   { found: />/y, before: /(<)$/, message: 'There is no operator "<>".', help: 'Write "!=".' },
   { found: /<|>/y, before: /([<>])$/, ...BITS },
   { found: /&(?!&)|\^/y, ...BITS },

@@ -44,7 +44,8 @@ export const LLM_KEYS: Readonly<Record<string, LlmKeyRow>> = wordTable<LlmKeyRow
   organization: {},
   project: {},
   compatibility: { values: ['strict', 'compatible', ''] },
-  reasoning_effort: { values: ['low', 'medium', 'high'] },
+  // Known are "low", "medium" and "high"; what there is depends on the model, and newer ones have more.
+  reasoning_effort: {},
   reasoning: {},
   send_reasoning: { documentedOnly: true },
   thinking_tokens: {},

@@ -1,3 +1,4 @@
+import { LLM_KEYS } from './agent-llm.ts';
 import { HISTORY_VALUES } from './history-values.ts';
 import type { ObjectKeys } from './object-keys.ts';
 import type { ReferenceKind } from './references.ts';
@@ -195,8 +196,12 @@ export const DOCUMENT_KINDS: Readonly<Record<string, DocumentKindRow>> = wordTab
     clauses: {
       ...explained,
       canonical,
-      // Its keys depend on the provider: see `agent-llm.ts`.
-      llm: { form: 'value:object', required: 'always' },
+      // Which of its keys mean something depends on the provider.
+      llm: {
+        form: 'value:object',
+        required: 'always',
+        keys: { required: ['type'], optional: Object.keys(LLM_KEYS).filter((key) => key !== 'type') },
+      },
       output: { form: 'block:fields' },
       tools,
       external_mcp_servers: list,

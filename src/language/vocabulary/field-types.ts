@@ -1,6 +1,7 @@
 import { wordTable } from './word-table.ts';
 
-export type FieldPlace = 'input' | 'schema' | 'output';
+/** The list of fields it stands in; `nested` is the `schema` of an object, wherever that stands. */
+export type FieldPlace = 'input' | 'schema' | 'output' | 'nested';
 
 export interface FieldTypeRow {
   readonly family: FieldFamily;
@@ -28,7 +29,7 @@ export type FieldFamily =
 /** `visibility` is known from exported tables only: "private" or "internal". */
 const COMMON = ['description', 'sensitive', 'visibility'] as const;
 const PLAIN = [...COMMON, 'table'] as const;
-const ANYWHERE = ['input', 'schema', 'output'] as const;
+const ANYWHERE = ['input', 'schema', 'output', 'nested'] as const;
 
 /** Types of the fields of `input`, `schema` and `output`. */
 export const FIELD_TYPES: Readonly<Record<string, FieldTypeRow>> = wordTable<FieldTypeRow>({
@@ -55,7 +56,7 @@ export const FIELD_TYPES: Readonly<Record<string, FieldTypeRow>> = wordTable<Fie
     requiredOptions: ['schema'],
     where: ANYWHERE,
   },
-  // Meant for inputs; the language server lets it into a table too, though not into a nested object.
+  // Meant for inputs; the language server lets it into a table too, though neither into a nested object nor an `output`.
   file: { family: 'file', options: PLAIN, requiredOptions: [], where: ['input', 'schema'] },
   image: { family: 'file', options: PLAIN, requiredOptions: [], where: ANYWHERE },
   video: { family: 'file', options: PLAIN, requiredOptions: [], where: ANYWHERE },

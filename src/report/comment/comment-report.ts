@@ -6,6 +6,8 @@ export type CommentVerdict = 'passed' | 'failed' | 'unknown';
 
 /** All that a comment on a pull request, or a check run, shows of one run. */
 export interface CommentReport {
+  /** For the title; a few words. */
+  readonly subject: string;
   readonly verdict: CommentVerdict;
   readonly validation?: ValidationReport;
   /** One for each pair of states that was compared. */

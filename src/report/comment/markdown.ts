@@ -111,7 +111,7 @@ function renderFolded(changes: readonly Change[], room: number): string {
   return `${open}${renderChanges(changes, room - open.length - close.length)}${close}`;
 }
 
-function renderHead({ verdict, validation, plans, notes }: CommentReport): string {
+function renderHead({ subject, verdict, validation, plans, notes }: CommentReport): string {
   const files =
     validation === undefined ? [] : [isEmptyRun(validation) ? NOTHING_TO_CHECK : renderFiles(validation)];
   const { kept, cut } = fitRows(
@@ -129,7 +129,7 @@ function renderHead({ verdict, validation, plans, notes }: CommentReport): strin
     // After a word of ours: at its start, a text could make a list.
     ...notes.slice(0, MAX_NOTES).map((note) => `**Note:** ${clip(note)}`),
   ];
-  return `## ${MARKS[verdict]} Xano: ${verdict}\n\n${parts.join('\n')}\n`;
+  return `## ${MARKS[verdict]} ${subject}: ${verdict}\n\n${parts.join('\n')}\n`;
 }
 
 function renderFiles({ summary }: NonNullable<CommentReport['validation']>): string {

@@ -13,6 +13,13 @@ export function renderPlanJson({ plan, policy, failures }: PlanReport): string {
     impacts,
     remedy,
   }));
-  const verdict = policy === undefined ? {} : { policy: { verdict: policy.verdict, refused } };
+  const allowed = policy?.allowed.map(({ change, impacts, allowance: { reason, approval } }) => ({
+    object: change.object,
+    path: change.path,
+    impacts,
+    ...(reason === undefined ? {} : { reason }),
+    ...(approval === undefined ? {} : { approval }),
+  }));
+  const verdict = policy === undefined ? {} : { policy: { verdict: policy.verdict, refused, allowed } };
   return `${JSON.stringify({ version, ...rest, ...verdict, failures }, undefined, 2)}\n`;
 }

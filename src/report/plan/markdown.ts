@@ -5,7 +5,7 @@ import { renderMarkdownFailures } from '../failures.ts';
 import { fitRows } from '../fit-rows.ts';
 import { listChanges, NARROW, renderListPage, WIDE } from './list-changes.ts';
 import type { PlanReport } from './plan-report.ts';
-import { renderImpacts, renderSubject } from './wording.ts';
+import { renderApproved, renderImpacts, renderSubject } from './wording.ts';
 
 /** In bytes; leaves room beside what else stands in the summary of a run. */
 export const MAX_PLAN_BYTES = 430_000;
@@ -27,6 +27,7 @@ export function renderPlanMarkdown({ from, to, plan, policy, failures }: PlanRep
     `## Plan: ${plan === undefined ? '❓ not known' : renderImpacts(plan.summary)}\n`,
     `From ${name(from)} to ${name(to)}.\n`,
     ...(policy?.verdict === 'refused' ? [`**The policy refuses ${policy.refused.length} of them.**\n`] : []),
+    ...(policy?.approvals ?? []).map((one) => `**${name(renderApproved(one))}**\n`),
     ...(failures.length === 0 ? [] : [renderMarkdownFailures(failures)]),
   ].join('\n');
   const left = MAX_PLAN_BYTES - Buffer.byteLength(head);

@@ -5,7 +5,7 @@ import { escapeTerminalLine } from '../escape.ts';
 import { renderFailure } from '../failures.ts';
 import { renderCount } from '../wording.ts';
 import type { PlanReport } from './plan-report.ts';
-import { renderAffected, renderImpacts, renderSubject, renderTexts } from './wording.ts';
+import { renderAffected, renderApproved, renderImpacts, renderSubject, renderTexts } from './wording.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -24,6 +24,7 @@ export function renderPlanText(report: PlanReport, { color }: { readonly color: 
     plan === undefined
       ? colors.red('What would change is not known.')
       : `${renderImpacts(plan.summary)} ${colors.dim(`(plan ${plan.digest})`)}`,
+    ...(policy?.approvals ?? []).map((one) => escapeTerminalLine(renderApproved(one))),
     ...(policy?.verdict === 'refused' ? [renderRefused(policy.refused.length, colors)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,6 +1,8 @@
+import type { ApprovalCount } from '../../plan/approval.ts';
 import type { Change } from '../../plan/change.ts';
 import type { ImpactSummary } from '../../plan/plan.ts';
 import type { ObjectIdentity } from '../../workspace/object.ts';
+import { renderCount } from '../wording.ts';
 
 /** What became of something, as in a diff. */
 export const SIGNS = { added: '+', removed: '-', changed: '~' } as const satisfies Record<
@@ -43,4 +45,9 @@ export function renderAffected(affected: NonNullable<Change['affects']>[number])
   const { file, line } = affected;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
   return `${renderName(affected)}${place}`;
+}
+
+/** Who let pass what the policy refuses: one sentence. */
+export function renderApproved({ text, count }: ApprovalCount): string {
+  return `${text}: ${renderCount(count, 'change')} that the policy refuses otherwise.`;
 }

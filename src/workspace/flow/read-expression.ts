@@ -31,7 +31,7 @@ export interface ErrorUse {
 }
 
 /** Filters that are asked of something that may not be there. */
-const NULL_SAFE: ReadonlySet<string> = new Set([
+export const NULL_SAFE: ReadonlySet<string> = new Set([
   'first_notnull',
   'first_notempty',
   'is_null',

@@ -3,12 +3,14 @@ import { FILTER_TYPES } from '../../language/vocabulary/filter-types.ts';
 import { resolveField } from '../field-names.ts';
 import type { FileObject } from '../object.ts';
 import type { Workspace } from '../workspace.ts';
+import { readCallResult } from './call-result.ts';
 import { buildFieldType } from './field-type.ts';
 import { type Flow, findFlow } from './flow.ts';
 import { readResultType } from './result-type.ts';
 import {
   ANY_OBJECT,
   BOOL,
+  IN_PLACE,
   INTEGER,
   listOf,
   NUMBER,
@@ -44,13 +46,16 @@ export class TypeReader {
   readonly #object: FileObject;
   readonly #flow: Flow;
   readonly #workspace: Workspace;
+  readonly #followsCalls: boolean;
   readonly #known = new Map<Node, ValueType>();
   readonly #ofDefinition = new Map<Definition, ValueType>();
 
-  constructor(object: FileObject, flow: Flow, workspace: Workspace) {
+  /** @param followsCalls whether it looks into the functions that are called */
+  constructor(object: FileObject, flow: Flow, workspace: Workspace, followsCalls = true) {
     this.#object = object;
     this.#flow = flow;
     this.#workspace = workspace;
+    this.#followsCalls = followsCalls;
   }
 
   read(expression: Expression | undefined): ValueType {
@@ -122,6 +127,7 @@ export class TypeReader {
     if (statement === undefined) return UNKNOWN;
     const { keyword, header } = statement;
     const [operand] = header;
+    if (kind === 'result' && keyword.text === 'function.run') return this.#readCall(statement);
     if (kind === 'result')
       return readResultType(statement, () => this.#readOperand(statement), this.#workspace);
     if (kind === 'item') {
@@ -211,7 +217,15 @@ export class TypeReader {
       if (pair.key.text.includes('.')) return ANY_OBJECT;
       properties.set(pair.key.text, this.read(pair.value));
     }
-    return { kind: 'object', properties, called: 'the object' };
+    return { kind: 'object', properties, called: IN_PLACE };
+  }
+
+  #readCall(statement: Statement): ValueType {
+    if (!this.#followsCalls) return UNKNOWN;
+    return readCallResult(statement, this.#workspace, (object, flow) => {
+      const reader = new TypeReader(object, flow, this.#workspace, false);
+      return (expression) => reader.read(expression);
+    });
   }
 
   /** The operand of a statement: the list that `array.find` asks. */

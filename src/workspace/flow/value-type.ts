@@ -25,6 +25,9 @@ export interface ObjectType {
   readonly called?: string;
 }
 
+/** How an object that is written in place is called. */
+export const IN_PLACE = 'the object';
+
 /** The input or column that a value comes from, unchanged. */
 export interface FieldOrigin {
   readonly place: 'input' | 'column';

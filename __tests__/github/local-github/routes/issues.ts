@@ -1,5 +1,5 @@
 import { type Answer, refuse, refuseField } from '../answer.ts';
-import { renderComment, renderIssue } from '../render.ts';
+import { renderComment, renderEvent, renderIssue } from '../render.ts';
 import { type Level, type Right, type RouteRequest, type Routes, textOf, textsOf } from '../route.ts';
 import type { StoredIssue } from '../state.ts';
 
@@ -86,6 +86,15 @@ export const issueRoutes: Routes = {
         issue.state = body.state;
       }
       return { status: 200, body: renderIssue(at, issue) };
+    },
+  },
+  [`GET ${ISSUE}/timeline`]: {
+    right: rightTo('read'),
+    answer: (request) => {
+      const issue = find(request);
+      if (issue === undefined) return refuse(404, 'Not Found');
+      const list = (issue.events ?? []).map((one, index) => renderEvent(request.at, one, index + 1));
+      return { status: 200, list };
     },
   },
   [`GET ${ISSUE}/comments`]: {

@@ -15,6 +15,10 @@ interface DraftComment {
 const find = ({ state, values }: RouteRequest): StoredOpenPull | undefined =>
   state.openPulls.get(Number(values.pull_number));
 
+/** As they are now. */
+const findLabels = ({ state, values }: RouteRequest): readonly string[] =>
+  state.issues.find(({ number }) => String(number) === values.pull_number)?.labels ?? [];
+
 /** A line of the file after the change that a patch shows; GitHub takes comments on no other. */
 function isShown(pull: StoredOpenPull, path: string, line: number): boolean {
   let at = 0;
@@ -55,7 +59,7 @@ export const pullRoutes: Routes = {
       const pull = find(request);
       return pull === undefined
         ? refuse(404, 'Not Found')
-        : { status: 200, body: renderOpenPull(request.at, pull) };
+        : { status: 200, body: renderOpenPull(request.at, pull, findLabels(request)) };
     },
   },
   [`GET ${PULL}/files`]: {

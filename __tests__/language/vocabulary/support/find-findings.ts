@@ -4,6 +4,7 @@ import { diagnose } from '../../../checks/check-sources.ts';
 const ASK_THE_VOCABULARY: ReadonlySet<string> = new Set([
   ...['unknown-kind', 'unknown-clause', 'unknown-statement', 'unknown-argument', 'unknown-type'],
   ...['unknown-filter', 'unknown-input-filter', 'unknown-field-option', 'deprecated-filter'],
+  ...['input-filter-on-wrong-type', 'missing-field-option'],
   ...['missing-clause', 'missing-branch', 'missing-argument', 'filter-argument-count', 'wrong-choice'],
   ...['duplicate-clause', 'duplicate-field', 'duplicate-argument'],
 ]);

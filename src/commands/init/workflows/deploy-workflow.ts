@@ -53,7 +53,7 @@ ${isProduction && roles.length > 1 ? '    needs: staging\n' : ''}    runs-on: ub
       # Records and locks: refs of their own, no branch is touched.
       contents: write
       deployments: write
-      # The result, as a comment on the pull request that was merged.
+      # The result, as a comment on the pull request that was merged; and to read who approved there what is refused.
       pull-requests: write
     steps:
       - uses: ${CHECKOUT}

@@ -7,6 +7,8 @@ name: Xano
 
 on:
   pull_request:
+    # The last two: a label that lets pass what the policy refuses counts at once, and so does taking it off.
+    types: [opened, synchronize, reopened, labeled, unlabeled]
   # So that the check can be required where a merge queue is used.
   merge_group:
 
@@ -16,7 +18,7 @@ permissions:
   contents: read
   # The verdict as a check run, with every finding on its line.
   checks: write
-  # One comment, and corrections to take over with a click.
+  # One comment, and corrections to take over with a click; and to read who put the label on.
   pull-requests: write
 
 # A newer push makes the look at the older one needless.

@@ -67,6 +67,8 @@ export interface StatementRow {
   readonly arguments: Readonly<Record<string, ArgumentRow>>;
   /** Of each of these sets one argument at least: the sources name the same thing differently. */
   readonly oneOf?: readonly (readonly string[])[];
+  /** What is needed as well where an argument is this constant text: by argument, then by text. */
+  readonly neededWith?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Any other argument passes too. */
   readonly openArguments?: true;
   /** Takes `as`. */

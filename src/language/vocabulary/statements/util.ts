@@ -1,11 +1,11 @@
 import { optional, required, type StatementRow } from './statement-row.ts';
 
 export const UTIL_STATEMENTS: Readonly<Record<string, StatementRow>> = {
-  // `resend` needs an `api_key`, `from` and `to` as well.
+  // Exported files give `xano` neither a `to` nor a `from`.
   'util.send_email': {
     operand: 'none',
     arguments: {
-      service_provider: { kind: 'text', values: ['resend', 'xano'] },
+      service_provider: { kind: 'text', values: ['xano', 'resend'] },
       api_key: optional,
       subject: required,
       message: required,
@@ -16,6 +16,7 @@ export const UTIL_STATEMENTS: Readonly<Record<string, StatementRow>> = {
       reply_to: optional,
       scheduled_at: optional,
     },
+    neededWith: { service_provider: { resend: ['api_key', 'to', 'from'] } },
     returns: true,
   },
   'util.template_engine': { operand: 'none', arguments: { value: required }, returns: true },

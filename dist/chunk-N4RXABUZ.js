@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-2GM4BNUB.js";import"./chunk-WTE53ZC5.js";import"./chunk-LPK56QJ2.js";import"./chunk-CDEV3Z57.js";import"./chunk-QVJHLSET.js";import"./chunk-GDPE5P4M.js";import"./chunk-45TTHG33.js";import"./chunk-5VFRGDM3.js";import"./chunk-IYWUY3VA.js";export{a as SNAPSHOT_VERSION,d as describeSnapshotError,b as readSnapshot,c as renderSnapshot};

@@ -1,1 +1,0 @@
-import{a as i}from"./chunk-F7UI7GX3.js";import{a as s}from"./chunk-5QLNIHZD.js";function m(t,n){if(!i(t))throw t;return{step:"step"in t&&typeof t.step=="string"?t.step:n,message:t.message,remedy:t.remedy}}function r(t,n){let o=m(t,n),e=i(t)&&(t.kind==="missing-permission"||t.kind==="not-found");return s([o],e?"permission":"not-done")}export{m as a,r as b};

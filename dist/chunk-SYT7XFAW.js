@@ -1,0 +1,2 @@
+function f({plan:d,policy:t,failures:s}){let{version:i,...a}=d??{version:1},p=t?.refused.map(({change:e,impacts:r,remedy:n})=>({object:e.object,path:e.path,impacts:r,remedy:n})),l=t?.allowed.map(({change:e,impacts:r,allowance:{reason:n,approval:o}})=>({object:e.object,path:e.path,impacts:r,...n===void 0?{}:{reason:n},...o===void 0?{}:{approval:o}})),c=t===void 0?{}:{policy:{verdict:t.verdict,refused:p,allowed:l}};return`${JSON.stringify({version:i,...a,...c,failures:s},void 0,2)}
+`}export{f as a};

@@ -1,0 +1,58 @@
+import type { Failure } from '../../source/failure.ts';
+import type { VoidReason } from './judge-approval.ts';
+
+const AGAIN = 'takes it off and puts it on again';
+const ANOTHER = `Somebody else who may write ${AGAIN}.`;
+
+/** Why a label does not let anything pass, and what makes it count. */
+export function describeVoid(label: string, reason: VoidReason): Failure {
+  return { step: `take the label "${label}" for an approval`, ...explain(reason) };
+}
+
+function explain(reason: VoidReason): Pick<Failure, 'message' | 'remedy'> {
+  switch (reason.kind) {
+    case 'absent':
+      return {
+        message: 'It is not on the pull request.',
+        remedy:
+          'Somebody who may write, and neither opened the pull request nor pushed last, looks at the changes and puts it on.',
+      };
+    case 'untold':
+      return {
+        message: 'GitHub does not tell who put it on, or who opened the pull request.',
+        remedy: `Somebody who may write ${AGAIN}.`,
+      };
+    case 'bot':
+      return { message: `"${reason.who}" put it on, which is no person.`, remedy: ANOTHER };
+    case 'app':
+      return {
+        message: `The app "${reason.app}" put it on in the name of "${reason.who}".`,
+        remedy: `Somebody who may write ${AGAIN}, on the page of the pull request.`,
+      };
+    case 'author':
+      return {
+        message: `"${reason.who}" put it on, and opened the pull request: an agent does both under one account.`,
+        remedy: ANOTHER,
+      };
+    case 'unknown-push':
+      return {
+        message: 'GitHub does not tell when the pull request was last pushed to, or by whom.',
+        remedy:
+          'Run the job again in a minute; where it stays so, as for a private fork, name the changes under "policy: allow".',
+      };
+    case 'stale':
+      return {
+        message: `It was put on at ${reason.at}, and ${reason.since} after that.`,
+        remedy: `Somebody who may write looks at the changes again, ${AGAIN}.`,
+      };
+    case 'pusher':
+      return { message: `"${reason.who}" put it on, and was the last to push.`, remedy: ANOTHER };
+    case 'no-right':
+      return {
+        message: `"${reason.who}" put it on, who may not write to the repository.`,
+        remedy: ANOTHER,
+      };
+    default:
+      return reason satisfies never;
+  }
+}
