@@ -83,12 +83,13 @@ describe('filter-on-wrong-type reports', () => {
   value = $input.text|sum
 }`),
     ).toEqual([`:10 "sum"`]);
-    // The length of a text is "strlen".
-    expect(
-      find(`debug.log {
-  value = $input.text|count
-}`),
-    ).toEqual([`:10 "count"`]);
+  });
+  it('with the filter that does the same to what is there', () => {
+    const filtered = (value: string): readonly string[] => find(`debug.log {\n  value = ${value}\n}`);
+    expect(filtered('$input.text|count')).toEqual([':10 "count" → strlen']);
+    expect(filtered('$input.text|slice:0:3')).toEqual([':10 "slice" → substr']);
+    expect(filtered('$input.numbers|strlen')).toEqual([':10 "strlen" → count']);
+    expect(filtered('$input.n|count')).toEqual([':10 "count"']);
   });
   it('the first mistake of a chain only', () => {
     expect(

@@ -21,6 +21,9 @@ describe('path-parameter-without-input is silent', () => {
     // Of which nothing is known.
     expect(find('guests/{nr}', '    int guest_nr\n    dblink {\n      table = "guest"\n    }')).toEqual([]);
   });
+  it('on columns of a linked table that only resemble it', () => {
+    expect(find('visits/{visit_id}', '    dblink {\n      table = "visit"\n    }')).toEqual([]);
+  });
   it('on a parameter that no input resembles: nobody needs it', () => {
     expect(find('tenants/{tenant}/visits', '    int page')).toEqual([]);
     expect(find('tenants/{tenant}/visits', '')).toEqual([]);

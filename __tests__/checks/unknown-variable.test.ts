@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findAll } from './check-sources.ts';
+import { diagnose, findAll } from './check-sources.ts';
 import { inFunction } from './in-function.ts';
 
 const find = (statements: string): readonly string[] =>
@@ -147,5 +147,23 @@ debug.log {
   value = $totla
 }`),
     ).toEqual([`:8 "$totla" → total`]);
+  });
+  it('an input that is read as a variable, with the way to read it', () => {
+    const read = (variable: string): string => `function probe {
+  input {
+    text goal
+  }
+  stack
+  response = ${variable}|trim
+}
+`;
+    for (const variable of ['$goal', '$input_goal']) {
+      const sources = { 'function/probe.xs': read(variable) };
+      const [found] = diagnose(sources, { only: 'unknown-variable' });
+      expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['$input.goal']);
+    }
+    expect(
+      diagnose({ 'function/probe.xs': read('$output_goal') }, { only: 'unknown-variable' })[0]?.fix,
+    ).toBe(undefined);
   });
 });

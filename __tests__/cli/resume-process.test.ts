@@ -20,10 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => entries.remove());
 
-/** Every seventh entry, in turns before, within and after it; "npm run resume" does all of them in all ways. */
+/** Every eleventh entry, in turns before, within and after it; "npm run resume" does all of them in all ways. */
 function chooseKills(count: number): readonly Kill[] {
-  return Array.from({ length: Math.floor(count / 7) }, (_, index) => ({
-    at: 7 * index + 1 + (index % 3),
+  return Array.from({ length: Math.floor(count / 11) }, (_, index) => ({
+    at: 11 * index + 1 + (index % 3),
     how: KILL_TIMES[index % KILL_TIMES.length] ?? 'after it',
   }));
 }

@@ -40,16 +40,17 @@ async function finish(
 describe.each<[string, StoryOptions, Run]>([
   ['a deployment that ends well', START, toBoth],
   ['one that is put back', { ...START, productionFaults: ['push:empty-stack x1'] }, toProduction],
-])('%s, killed at each entry of the journal and resumed,', (_, options, run) => {
+])('%s, killed at entries of the journal and resumed,', (_, options, run) => {
+  // One way at the odd entries, the other at the even ones; "npm run resume" does all in all ways.
   test.each([
-    ['before the entry is kept', false],
-    ['after it', true],
+    ['before the entry is kept', false, 1],
+    ['after it', true, 2],
   ])(
     '%s, ends as if it had not been',
-    async (_when, kept) => {
+    async (_when, kept, first) => {
       const { end, appends } = await finish(options, run);
       expect(appends).toBeGreaterThan(25);
-      for (let at = 1; at <= appends; at++) {
+      for (let at = first; at <= appends; at += 2) {
         const story = await Story.start(options);
         story.journal = new MemoryJournal([], { at, kept });
         await expect(run(story)).rejects.toThrow(Killed);

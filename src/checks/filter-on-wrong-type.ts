@@ -38,6 +38,7 @@ export const filterOnWrongType: Check = {
           report({
             at: filter.name,
             message: `Filter "${filter.name.text}" is for ${describeTaken(takes)}, and this is ${describeType(type)}.`,
+            suggestions: findTwin(filter.name.text, type.kind),
           });
         type = types.applyFilter(type, filter);
       }
@@ -47,4 +48,15 @@ export const filterOnWrongType: Check = {
 
 function describeTaken(takes: readonly string[]): string {
   return takes.includes('list') ? 'a list' : takes.includes('text') ? 'a text or a number' : 'a number';
+}
+
+/** Filters that do the same, the one to a list and the other to a text. */
+const TWINS = [
+  { list: 'count', text: 'strlen' },
+  { list: 'slice', text: 'substr' },
+] as const;
+
+function findTwin(name: string, kind: ValueType['kind']): readonly string[] {
+  if (kind !== 'list' && kind !== 'text') return [];
+  return TWINS.flatMap((twins) => (Object.values(twins).some((one) => one === name) ? [twins[kind]] : []));
 }

@@ -35,8 +35,8 @@ export const pathParameterWithoutInput: Check = {
       const path = text.slice(start, end);
       const parameters = [...path.matchAll(/\{(\w+)\}/g)];
       const named = new Set(parameters.map(([, name]) => name));
-      // An input that is in the path is taken by that.
-      const free = [...inputs].filter((name) => !named.has(name));
+      // An input that is in the path is taken by that; the columns of a linked table are no keys of anything.
+      const free = (object.contract.inputs ?? []).map(({ name }) => name).filter((name) => !named.has(name));
       for (const { 0: written, 1: name = '', index } of parameters) {
         if (inputs.has(name)) continue;
         const suggestions = findMeant(name, free);

@@ -7,6 +7,7 @@ import {
   findUnsetChanges,
   findUnsetUses,
 } from '../workspace/flow/unset-uses.ts';
+import type { FileObject } from '../workspace/object.ts';
 import type { Check, Finding } from './check.ts';
 import { fixName } from './parts/fix-name.ts';
 import { xs } from './parts/xs.ts';
@@ -46,11 +47,11 @@ export const unknownVariable: Check = {
           : `Variable "${name}" is never set`;
       for (const { name, node } of findUnsetUses(flow)) {
         if (set.has(name)) continue;
-        const isInput = object.contract.inputs?.some((input) => input.name === name) === true;
+        const input = findInput(name, object);
         report({
           at: node,
           message: `${describe(name)}.`,
-          ...(isInput ? readInput(name, node) : writeOther(name, node, set, text)),
+          ...(input === undefined ? writeOther(name, node, set, text) : readInput(input, node)),
         });
       }
       for (const { name, at, statement } of findUnsetChanges(flow)) {
@@ -64,6 +65,12 @@ export const unknownVariable: Check = {
     },
   },
 };
+
+/** The input that is meant by `$goal` or `$input_goal`. */
+function findInput(name: string, { contract }: FileObject): string | undefined {
+  const meant = [name, name.replace(/^input_/, '')];
+  return contract.inputs?.find((input) => meant.includes(input.name))?.name;
+}
 
 /** An input is no variable. */
 function readInput(name: string, { start, end }: Span): Partial<Finding> {
