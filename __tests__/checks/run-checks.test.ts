@@ -92,7 +92,7 @@ describe('what is switched off', () => {
   };
   const texts = (seesDisabled: boolean, way: 'visit' | 'create'): readonly string[] => {
     const visit: CheckVisitor = {
-      string: (node, _, { report }) => report({ at: node, message: node.value }),
+      string: (node, { report }) => report({ at: node, message: node.value }),
     };
     const { create: _, ...facts } = check('texts', () => ({}));
     const made: Check = { ...facts, ...(seesDisabled ? { seesDisabled } : {}), visit };

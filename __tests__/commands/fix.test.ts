@@ -105,7 +105,7 @@ describe('--fix-dry-run', () => {
     const stubborn: Check = {
       ...factsOf(foreignType),
       visit: {
-        field: ({ fieldType: at }, _ancestors, { report }) =>
+        field: ({ fieldType: at }, { report }) =>
           report({ at, message: 'Not this.', fix: { title: 'Write "blob"', at, text: 'blob' } }),
       },
     };

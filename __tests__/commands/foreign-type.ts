@@ -7,7 +7,7 @@ export const foreignType: Check = {
   ...factsOf(unknownTable),
   id: 'foreign-type',
   visit: {
-    field: ({ fieldType: at }, _ancestors, { report }) => {
+    field: ({ fieldType: at }, { report }) => {
       if (at.text !== 'string') return;
       report({ at, message: 'Not "string".', fix: { title: 'Write "text"', at, text: 'text' } });
     },

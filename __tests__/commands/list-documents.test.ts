@@ -44,7 +44,7 @@ test('what stands on the first line of a document is its own', async () => {
     ...factsOf(unknownTable),
     id: 'named',
     visit: {
-      document: (_node, _ancestors, { object, report }) =>
+      document: (_node, { object, report }) =>
         report({ at: object.placedName, message: `Named "${object.name}".` }),
     },
   };

@@ -33,7 +33,7 @@ export const apiRequestBodyKey: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'api.request',
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       const keys = (body?.entries ?? []).filter((entry) => entry.type === 'assignment');
       const found = keys.filter(({ name }) => BODY_KEYS.has(name.text));
       const isOnly = found.length === 1 && findAssignment(body, 'params') === undefined;

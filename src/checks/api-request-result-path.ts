@@ -27,7 +27,7 @@ export const apiRequestResultPath: Check = {
   bad: { sources: { 'function/rates.xs': bad }, at: ['result'] },
   good: { 'function/rates.xs': bad.replace('$answer.result', '$answer.response.result') },
   visit: {
-    member: ({ object: of, property }, _ancestors, { object, text, workspace, report }) => {
+    member: ({ object: of, property }, { object, text, workspace, report }) => {
       if (property.text.startsWith('$')) return;
       const type = findTypes(object, text, workspace).read(of);
       if (

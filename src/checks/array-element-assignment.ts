@@ -39,7 +39,7 @@ export const arrayElementAssignment: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'var',
   visit: {
-    statement: ({ header }, _ancestors, { report }) => {
+    statement: ({ header }, { report }) => {
       const [first] = header;
       if (first?.type !== 'index') return;
       report({

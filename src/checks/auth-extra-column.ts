@@ -49,7 +49,7 @@ export const authExtraColumn: Check = {
     'table/user.xs': table,
   },
   visit: {
-    member: (member, _ancestors, { object, workspace, report }) => {
+    member: (member, { object, workspace, report }) => {
       const name = placeName(member.property);
       if (member.object.type !== 'variable' || member.object.name !== 'auth') return;
       if (name.text === 'id' || name.text === 'extras' || name.text.startsWith('$')) return;

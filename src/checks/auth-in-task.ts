@@ -36,7 +36,7 @@ export const authInTask: Check = {
   bad: { sources: { 'table/note.xs': table, 'task/clean_up.xs': bad }, at: ['$auth.id'] },
   good: { 'table/note.xs': table, 'task/clean_up.xs': bad.replace('$auth.id', '1') },
   visit: {
-    document: (_document, _ancestors, { object, text, report }) => {
+    document: (_document, { object, text, report }) => {
       if (object.kind !== 'task') return;
       const read = resolveAuthRead(object, text);
       if (read === undefined) return;

@@ -42,7 +42,7 @@ export const authMissingOnEndpoint: Check = {
     'table/user.xs': table,
   },
   visit: {
-    document: (_document, _ancestors, { object, text, report }) => {
+    document: (_document, { object, text, report }) => {
       if (object.kind !== 'query' || object.contract.auth !== undefined) return;
       const read = resolveAuthRead(object, text);
       if (read === undefined) return;

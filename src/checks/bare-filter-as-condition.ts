@@ -37,7 +37,7 @@ export const bareFilterAsCondition: Check = {
   },
   keywords: (keyword) => CONDITIONS.has(keyword),
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       const [condition] = statement.header;
       const bare = condition === undefined || condition.type === 'attribute' ? undefined : strip(condition);
       const last = bare?.type === 'filtered' ? bare.filters.at(-1) : undefined;

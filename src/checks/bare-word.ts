@@ -51,7 +51,7 @@ export const bareWord: Check = {
   bad: { sources: { 'function/probe.xs': good.replace('null\n        }', 'None\n        }') }, at: ['None'] },
   good: { 'function/probe.xs': good },
   visit: {
-    identifier: (node, ancestors, { text, report }) => {
+    identifier: (node, { text, report }, ancestors) => {
       const parent = ancestors.at(-1);
       // In headers and behind filters a word may stand for a text.
       if (parent === undefined || isQuotedElsewhere(ancestors) || !isValue(parent, node)) return;

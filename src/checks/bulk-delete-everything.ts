@@ -40,7 +40,7 @@ export const bulkDeleteEverything: Check = {
   good: { 'function/clear.xs': bad.replace('==?', '=='), 'table/note.xs': table },
   keywords: (keyword) => keyword === 'db.bulk.delete',
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       // What could not be read may be the condition.
       if (statement.body?.entries.some(({ type }) => type === 'broken') === true) return;
       const where = findAssignment(statement.body, 'where')?.value;

@@ -41,7 +41,7 @@ export const bulkUpdateZeroFills: Check = {
   good: { 'function/mark.xs': good, 'table/note.xs': table },
   keywords: (keyword) => keyword === 'db.bulk.update',
   visit: {
-    statement: (statement, _ancestors, { workspace, report }) => {
+    statement: (statement, { workspace, report }) => {
       const table = readHeaderName(statement.header)?.text;
       const columns = table === undefined ? undefined : workspace.resolveUnique({ to: 'table', name: table });
       const items = findAssignment(statement.body, 'items')?.value;

@@ -35,7 +35,7 @@ export const callAsValue: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    call: ({ callee, arguments: given, start, end }, ancestors, { text, report }) => {
+    call: ({ callee, arguments: given, start, end }, { text, report }, ancestors) => {
       if (ancestors.at(-1)?.type === 'statement') return;
       const name = callee.text;
       const [first, ...others] = given;

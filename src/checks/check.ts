@@ -1,5 +1,5 @@
 import type { Comment } from '../language/ast.ts';
-import type { Ancestors, NodeOf, NodeType, Visitor } from '../language/visit.ts';
+import type { Ancestors, NodeOf, NodeType } from '../language/visit.ts';
 import type { Category, Severity } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import type { FileObject } from '../workspace/object.ts';
@@ -58,7 +58,7 @@ type CheckCode =
     }
   | {
       /** Called once for each document. */
-      readonly create: (context: CheckContext) => Visitor;
+      readonly create: (context: CheckContext) => CheckVisitor;
       readonly visit?: never;
       readonly keywords?: never;
     }
@@ -66,7 +66,7 @@ type CheckCode =
 
 /** Like a `Visitor`; what is told beside the node belongs to the document around it. */
 export type CheckVisitor = {
-  readonly [Type in NodeType]?: (node: NodeOf<Type>, ancestors: Ancestors, context: CheckContext) => void;
+  readonly [Type in NodeType]?: (node: NodeOf<Type>, context: CheckContext, ancestors: Ancestors) => void;
 };
 
 export interface CheckContext {

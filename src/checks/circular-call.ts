@@ -49,7 +49,7 @@ export const circularCall: Check = {
     'function/leaf.xs': 'function leaf {\n  input {\n    int id\n  }\n\n  stack\n  response = $input.id\n}\n',
   },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       for (const { edges, isEndless } of findCallCycles(workspace)) {
         const [first, ...others] = edges;
         // A call of oneself is seen by whoever writes it.

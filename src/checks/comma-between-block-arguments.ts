@@ -31,7 +31,7 @@ export const commaBetweenBlockArguments: Check = {
   bad: { sources: { 'function/probe.xs': good.replace('"badrequest"', '"badrequest",') }, at: [','] },
   good: { 'function/probe.xs': good },
   visit: {
-    block: ({ entries, end }, _ancestors, { text, report }) => {
+    block: ({ entries, end }, { text, report }) => {
       entries.forEach((entry, index) => {
         const next = entries[index + 1];
         // Behind what could not be read nobody knows whose comma it is.

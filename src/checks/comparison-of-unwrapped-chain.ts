@@ -32,7 +32,7 @@ export const comparisonOfUnwrappedChain: Check = {
     ),
   },
   visit: {
-    binary: (binary, ancestors, { report }) => {
+    binary: (binary, { report }, ancestors) => {
       const call = ancestors.at(-1);
       if (call?.type !== 'filter-call' || !COMPARISONS.has(binary.operator) || TESTS.has(call.name.text))
         return;

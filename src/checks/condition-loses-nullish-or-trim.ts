@@ -36,7 +36,7 @@ export const conditionLosesNullishOrTrim: Check = {
       .replace('(($input.name ?? "") ==', '($name =='),
   },
   visit: {
-    binary: (binary, ancestors, { report }) => {
+    binary: (binary, { report }, ancestors) => {
       if (binary.operator !== '??') return;
       const owner = ancestors.findLast(({ type }) => type === 'statement' || type === 'assignment');
       if (owner?.type !== 'statement' || !CONDITIONS.has(owner.keyword.text)) return;

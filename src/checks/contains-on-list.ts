@@ -26,7 +26,7 @@ export const containsOnList: Check = {
   bad: { sources: { 'function/known.xs': bad }, at: ['contains'] },
   good: { 'function/known.xs': bad.replace('$input.ids|contains:3', '$input.ids|in:3') },
   visit: {
-    filtered: (node, ancestors, { object, text, workspace, report }) => {
+    filtered: (node, { object, text, workspace, report }, ancestors) => {
       if (!node.filters.some(({ name }) => NAMES.has(name.text)) || isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);
       let type = types.read(node.base);

@@ -39,7 +39,7 @@ export const containsOperatorOnTextColumn: Check = {
   },
   good: { 'function/people.xs': bad.replace('contains', 'includes'), 'table/person.xs': table },
   visit: {
-    binary: (binary, ancestors, { workspace, report }) => {
+    binary: (binary, { workspace, report }, ancestors) => {
       if (!LISTS.has(binary.operator)) return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;

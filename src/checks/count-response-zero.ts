@@ -46,7 +46,7 @@ export const countResponseZero: Check = {
     'table/note.xs': table,
   },
   visit: {
-    document: (document, _ancestors, { object, text, report }) => {
+    document: (document, { object, text, report }) => {
       if (object.kind !== 'query') return;
       const response = findAssignment(document.body, 'response')?.value;
       const use = response === undefined ? undefined : findFlow(object, text).useOf.get(response);

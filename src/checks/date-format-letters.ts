@@ -21,7 +21,7 @@ export const dateFormatLetters: Check = {
   bad: { sources: { 'function/today.xs': good.replace('"Y-m-d"', '"YYYY-MM-DD"') }, at: ['"YYYY-MM-DD"'] },
   good: { 'function/today.xs': good },
   visit: {
-    'filter-call': ({ name, arguments: [format] }, _ancestors, { report }) => {
+    'filter-call': ({ name, arguments: [format] }, { report }) => {
       if (!FILTERS.has(name.text) || format?.type !== 'string') return;
       const pattern = format.value;
       const foreign = FOREIGN.exec(pattern)?.[0];

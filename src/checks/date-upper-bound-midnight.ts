@@ -48,7 +48,7 @@ export const dateUpperBoundMidnight: Check = {
     'table/sale.xs': table,
   },
   visit: {
-    binary: (binary, ancestors, { object, text, workspace, report }) => {
+    binary: (binary, { object, text, workspace, report }, ancestors) => {
       if (binary.operator !== '<=') return;
       const query = findQuery(ancestors);
       const column = query && resolveQueryColumn(binary.left, query, workspace)?.shape;

@@ -41,7 +41,7 @@ export const dbDataNotLiteral: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => WRITERS.has(keyword),
   visit: {
-    statement: ({ keyword, body }, _ancestors, { report }) => {
+    statement: ({ keyword, body }, { report }) => {
       const value = findAssignment(body, 'data')?.value;
       if (value === undefined || value.type === 'object') return;
       report({

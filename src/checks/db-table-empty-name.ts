@@ -27,7 +27,7 @@ export const dbTableEmptyName: Check = {
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['""'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('""', 'product') },
   visit: {
-    document: (_node, _ancestors, { object, report }) => {
+    document: (_node, { object, report }) => {
       for (const name of object.emptyNames) {
         // An empty link of a field means no link; exported files hold them.
         if (name.to !== 'table' || name.via === 'field') continue;

@@ -42,7 +42,7 @@ export const dbUpdateName: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'db.update',
   visit: {
-    statement: ({ keyword, body }, _ancestors, { report }) => {
+    statement: ({ keyword, body }, { report }) => {
       const at = placeName(keyword);
       const data = findAssignment(body, 'data')?.value;
       const isEdit = ['field_name', 'field_value'].every((name) => findAssignment(body, name) !== undefined);

@@ -27,7 +27,7 @@ export const deprecatedFilter: Check = {
   bad: { sources: { 'function/shout.xs': bad }, at: ['upper'] },
   good: { 'function/shout.xs': bad.replace('|upper', '|to_upper') },
   visit: {
-    'filter-call': ({ name }, ancestors, { report }) => {
+    'filter-call': ({ name }, { report }, ancestors) => {
       const replacement = DEPRECATED_FILTERS[name.text];
       // Some old names, such as "sub", are the right ones in queries.
       const inQuery = isInQuery(ancestors);

@@ -28,7 +28,7 @@ export const dotInEndpointName: Check = {
   },
   good: { 'api/orders.xs': good },
   visit: {
-    document: (document, _ancestors, { report }) => {
+    document: (document, { report }) => {
       if (document.keyword.text !== 'query') return;
       const name = readDocumentName(document);
       const [wrong] = /[^\w\-/{}]/.exec(name.text) ?? [];

@@ -32,7 +32,7 @@ export const duplicateArgument: Check = {
   good: { 'function/one.xs': bad.replace('      value = 2\n', '') },
   keywords: (keyword) => keyword in STATEMENTS,
   visit: {
-    statement: (statement, ancestors, { object, report }) => {
+    statement: (statement, { object, report }, ancestors) => {
       const row = STATEMENTS[statement.keyword.text];
       if (row === undefined || findSurroundings(ancestors).type !== 'stack') return;
       const names = (statement.body?.entries ?? []).flatMap((entry) =>

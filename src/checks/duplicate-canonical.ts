@@ -31,7 +31,7 @@ export const duplicateCanonical: Check = {
     'api/b_admin/admin.xs': bad.replace('"shop"', '"shop-admin"'),
   },
   visit: {
-    document: (document, _ancestors, { object, workspace, report }) => {
+    document: (document, { object, workspace, report }) => {
       const canonical = readCanonical(object);
       if (canonical === undefined) return;
       // The first one in the order of the files keeps it; each later one is reported.

@@ -25,7 +25,7 @@ export const duplicateClause: Check = {
   bad: { sources: { 'function/one.xs': bad }, at: ['response'] },
   good: { 'function/one.xs': bad.replace('  response = 2\n', '') },
   visit: {
-    document: ({ keyword, body }, _ancestors, { object, report }) => {
+    document: ({ keyword, body }, { object, report }) => {
       for (const { first, again } of findDuplicates(findNamedEntries(body).map(readEntryName))) {
         const clause = DOCUMENT_KINDS[keyword.text]?.clauses[again.text];
         // An unknown one is reported as such.

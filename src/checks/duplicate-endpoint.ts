@@ -39,7 +39,7 @@ export const duplicateEndpoint: Check = {
     'api/shop/products_list_GET.xs': list.replace('products', '"products/list"'),
   },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       // The first one in the order of the files stays; each later one is reported, once.
       const { here } = findTwins(object, workspace);
       if (object.kind !== 'query' || here === object) return;

@@ -25,7 +25,7 @@ export const duplicateField: Check = {
   bad: { sources: { 'table/customer.xs': bad }, at: ['name'] },
   good: { 'table/customer.xs': bad.replace('email name', 'email address') },
   visit: {
-    'field-list': ({ keyword, fields }, _ancestors, { object, report }) => {
+    'field-list': ({ keyword, fields }, { object, report }) => {
       const names = fields.flatMap(({ name }) => (name === undefined ? [] : [name]));
       for (const { first, again } of findDuplicates(names)) {
         report({

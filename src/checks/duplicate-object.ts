@@ -22,7 +22,7 @@ export const duplicateObject: Check = {
   bad: { sources: { 'function/total.xs': one, 'function/total_2.xs': one }, at: ['total'] },
   good: { 'function/total.xs': one, 'function/total_2.xs': one.replace('total', 'total_2') },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       // The first one in the order of the files stays; each later one is reported, once.
       const { here } = findTwins(object, workspace);
       if (object.kind === 'query' || here === object) return;

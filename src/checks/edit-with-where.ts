@@ -48,7 +48,7 @@ export const editWithWhere: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => ONE_ROW.has(keyword),
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       const where = findWhere(statement);
       if (where === undefined) return;
       const { text } = statement.keyword;

@@ -37,7 +37,7 @@ export const elseIfTwoWords: Check = {
   good: { 'function/sign.xs': good },
   keywords: (keyword) => keyword === 'else',
   visit: {
-    statement: ({ keyword, header }, _ancestors, { report }) => {
+    statement: ({ keyword, header }, { report }) => {
       const [first] = header;
       if (first?.type !== 'identifier' || first.text !== 'if') return;
       const at = { start: keyword.start, end: first.end };

@@ -37,7 +37,7 @@ export const elseOnClosingBraceLine: Check = {
   bad: { sources: { 'function/sign.xs': good.replace('}\n      else {', '} else {') }, at: ['} else {'] },
   good: { 'function/sign.xs': good },
   visit: {
-    block: ({ entries }, _ancestors, { text, report }) => {
+    block: ({ entries }, { text, report }) => {
       entries.forEach((entry, index) => {
         const before = entries[index - 1];
         if (before?.type !== 'statement' || entry.type !== 'statement' || before.body === undefined) return;

@@ -29,7 +29,7 @@ export const emptyName: Check = {
   bad: { sources: { 'function/shipping.xs': callee, 'function/pay.xs': bad }, at: ['""'] },
   good: { 'function/shipping.xs': callee, 'function/pay.xs': bad.replace('""', 'shipping') },
   visit: {
-    document: (_node, _ancestors, { object, report }) => {
+    document: (_node, { object, report }) => {
       for (const name of object.emptyNames) {
         // Exported calls of installed actions have none: something else says which action it is.
         if (name.to === 'table' || name.to === 'realtime_channel' || name.to === 'action') continue;

@@ -49,7 +49,7 @@ export const endlessRecursion: Check = {
     `,
   },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       for (const { edges, isEndless } of findCallCycles(workspace)) {
         const [first, ...others] = edges;
         if (!isEndless || first === undefined || first.from !== object || first.reference === undefined)

@@ -71,7 +71,7 @@ export const enumValueNotInList: Check = {
       });
     };
     return {
-      statement: (statement, ancestors) => {
+      statement: (statement, _context, ancestors) => {
         const call = findCall(statement, ancestors, object, workspace);
         const input = findAssignment(statement.body, 'input')?.value;
         if (call !== undefined && input?.type === 'object') {
@@ -85,7 +85,7 @@ export const enumValueNotInList: Check = {
             look(pair.value, resolveColumn(table, placeName(pair.key).text, workspace)?.shape);
         }
       },
-      binary: ({ operator, left, right }, ancestors) => {
+      binary: ({ operator, left, right }, _context, ancestors) => {
         if (!EQUALITIES.has(operator)) return;
         const query = findQuery(ancestors);
         if (query === undefined) return;

@@ -26,7 +26,7 @@ export const envMustache: Check = {
   bad: { sources: { 'function/ask.xs': bad }, at: ['{{ $env.KEY }}'] },
   good: { 'function/ask.xs': bad.replace('{{ $env.KEY }}"', '" ~ $env.KEY') },
   visit: {
-    string: (string, ancestors, { object, report, text }) => {
+    string: (string, { object, report, text }, ancestors) => {
       if (!string.value.includes('{{')) return;
       const match = IN_BRACES.exec(text.slice(string.start, string.end));
       if (match === null) return;

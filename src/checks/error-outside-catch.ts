@@ -38,7 +38,7 @@ export const errorOutsideCatch: Check = {
       .replace('$error.message\n}', '"done"\n}'),
   },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const flow = findFlow(object, text);
       // A document that sets it has another mistake, which is reported there.
       if (flow.definitions.some(({ name }) => name === 'error')) return;

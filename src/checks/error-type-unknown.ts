@@ -49,7 +49,7 @@ export const errorTypeUnknown: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'precondition',
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       const value = findAssignment(body, 'error_type')?.value;
       const chosen = value === undefined ? undefined : readName(value);
       if (chosen === undefined || KNOWN.includes(chosen.text)) return;

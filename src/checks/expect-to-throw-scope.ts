@@ -60,7 +60,7 @@ export const expectToThrowScope: Check = {
     `,
   },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const flow = findFlow(object, text);
       for (const { name, node, scope } of findUnsetUses(flow)) {
         const set = findSetters(flow).find((definition) => definition.name === name);

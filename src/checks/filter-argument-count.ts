@@ -31,9 +31,9 @@ export const filterArgumentCount: Check = {
   bad: { sources: { 'function/total.xs': bad }, at: ['set'] },
   good: { 'function/total.xs': bad.replace('"total"', '"total":1') },
   visit: {
-    'filter-call': ({ name, arguments: given }, ancestors, { report }) =>
+    'filter-call': ({ name, arguments: given }, { report }, ancestors) =>
       count(name, given.length, findRange(name.text, isInQuery(ancestors)), report),
-    'field-filter': ({ name, arguments: given }, _ancestors, { report }) =>
+    'field-filter': ({ name, arguments: given }, { report }) =>
       count(name, given.length, INPUT_FILTERS[name.text]?.arguments, report),
   },
 };

@@ -26,7 +26,7 @@ export const filterOnWrongType: Check = {
   bad: { sources: { 'function/shout.xs': bad }, at: ['to_upper'] },
   good: { 'function/shout.xs': bad.replace('|to_upper', '|join:" "|to_upper') },
   visit: {
-    filtered: (node, ancestors, { object, text, workspace, report }) => {
+    filtered: (node, { object, text, workspace, report }, ancestors) => {
       if (isInQuery(ancestors) || node.base === undefined) return;
       const types = findTypes(object, text, workspace);
       let type: ValueType = types.read(node.base);

@@ -38,7 +38,7 @@ export const filterThenOperatorNeedsParens: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    binary: ({ left, operator }, ancestors, { text, report }) => {
+    binary: ({ left, operator }, { text, report }, ancestors) => {
       // In backticks it is read without them.
       if (ancestors.some(({ type }) => type === 'template')) return;
       if (left.type !== 'filtered' || left.base === undefined || !OPERATORS.has(operator)) return;

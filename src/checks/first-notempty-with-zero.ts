@@ -25,7 +25,7 @@ export const firstNotemptyWithZero: Check = {
   bad: { sources: { 'function/tier.xs': bad }, at: ['first_notempty'] },
   good: { 'function/tier.xs': bad.replace('notempty', 'notnull') },
   visit: {
-    filtered: (node, ancestors, { object, text, workspace, report }) => {
+    filtered: (node, { object, text, workspace, report }, ancestors) => {
       if (!node.filters.some(({ name }) => name.text === 'first_notempty')) return;
       if (isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);

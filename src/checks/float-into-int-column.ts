@@ -41,7 +41,7 @@ export const floatIntoIntColumn: Check = {
   },
   keywords: (keyword) => WRITES.has(keyword),
   visit: {
-    statement: (statement, _ancestors, { workspace, report }) => {
+    statement: (statement, { workspace, report }) => {
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       const table = readHeaderName(statement.header)?.text;

@@ -32,7 +32,7 @@ export const forCountForm: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'for' || keyword === 'foreach',
   visit: {
-    statement: ({ keyword, header }, _ancestors, { report }) => {
+    statement: ({ keyword, header }, { report }) => {
       const [first] = header;
       const count = first?.type === 'parenthesized' ? first.expression : undefined;
       if (count?.type !== 'binary') return;

@@ -48,7 +48,7 @@ export const foreachWithoutList: Check = {
   },
   keywords: (keyword) => keyword === 'foreach',
   visit: {
-    statement: (statement, _ancestors, { object, text, workspace, report }) => {
+    statement: (statement, { object, text, workspace, report }) => {
       const [part] = statement.header;
       const list = part?.type === 'parenthesized' ? part.expression : part;
       if (list === undefined || list.type === 'attribute') return;

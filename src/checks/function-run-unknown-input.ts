@@ -59,7 +59,7 @@ export const functionRunUnknownInput: Check = {
       }
     };
     return {
-      statement: (statement, ancestors) => {
+      statement: (statement, _context, ancestors) => {
         for (const { call, input } of findInputs(statement, ancestors, object, workspace)) look(call, input);
       },
     };

@@ -32,7 +32,7 @@ export const guidInvented: Check = {
     'function/b_discount.xs': bad.replace(/\n {2}guid.*/, ''),
   },
   visit: {
-    document: (document, _ancestors, { object, workspace, report }) => {
+    document: (document, { object, workspace, report }) => {
       const guid = readText(document.body, 'guid');
       if (guid === undefined || guid.text === '') return;
       // The first one in the order of the files keeps it; each later one is reported.

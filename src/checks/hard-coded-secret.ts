@@ -72,7 +72,7 @@ export const hardCodedSecret: Check = {
   bad: { sources: { 'function/pay.xs': bad }, at: ['"sk_live_4eC39HqLyjWDarjtT1zdp7dc"'] },
   good: { 'function/pay.xs': bad.replace('"sk_live_4eC39HqLyjWDarjtT1zdp7dc"', '$env.PAYMENT_KEY') },
   visit: {
-    string: (string, _ancestors, { report }) => {
+    string: (string, { report }) => {
       if (!MAYBE.test(string.value)) return;
       const row = SECRETS.find(({ pattern }) => pattern.test(string.value));
       if (row === undefined || PLACEHOLDER.test(string.value.match(row.pattern)?.[0] ?? '')) return;

@@ -30,7 +30,7 @@ export const hasOnList: Check = {
     ),
   },
   visit: {
-    filtered: (node, ancestors, { object, text, workspace, report }) => {
+    filtered: (node, { object, text, workspace, report }, ancestors) => {
       if (!node.filters.some(({ name }) => name.text === 'has') || isInQuery(ancestors)) return;
       const types = findTypes(object, text, workspace);
       let type = types.read(node.base);

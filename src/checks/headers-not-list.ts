@@ -39,7 +39,7 @@ export const headersNotList: Check = {
   good: { 'function/fetch_rates.xs': good },
   keywords: (keyword) => REQUESTS.has(keyword),
   visit: {
-    statement: (statement, _ancestors, { object, text, workspace, report }) => {
+    statement: (statement, { object, text, workspace, report }) => {
       if (!REQUESTS.has(statement.keyword.text)) return;
       const headers = findAssignment(statement.body, 'headers')?.value;
       if (headers === undefined || !isNoList(findTypes(object, text, workspace).read(headers))) return;

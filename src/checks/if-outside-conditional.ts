@@ -44,7 +44,7 @@ export const ifOutsideConditional: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    block: ({ entries }, ancestors, { text, report }) => {
+    block: ({ entries }, { text, report }, ancestors) => {
       if (!isInStack(ancestors)) return;
       const isFirst = (entry: (typeof entries)[number]): entry is Statement =>
         entry.type === 'statement' && entry.keyword.text === 'if';

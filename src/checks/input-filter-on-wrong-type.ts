@@ -27,7 +27,7 @@ export const inputFilterOnWrongType: Check = {
   bad: { sources: { 'function/repeat.xs': bad }, at: ['trim'] },
   good: { 'function/repeat.xs': bad.replace('trim|', '') },
   visit: {
-    field: (field, _ancestors, { report }) => {
+    field: (field, { report }) => {
       if (field.filters.length === 0 || !FILTERED_TYPES.includes(field.fieldType.text)) return;
       for (const filter of field.filters) {
         const types = resolveOtherTypes(field, filter);

@@ -32,7 +32,7 @@ export const lambdaImport: Check = {
   },
   keywords: (keyword) => keyword === 'api.lambda',
   visit: {
-    statement: (statement, _ancestors, { text, report }) => {
+    statement: (statement, { text, report }) => {
       const code = findAssignment(statement.body, 'code')?.value;
       if (code?.type !== 'string') return;
       const match = MODULE.exec(text.slice(code.start, code.end));

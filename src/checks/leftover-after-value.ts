@@ -41,7 +41,7 @@ export const leftoverAfterValue: Check = {
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   visit: {
-    block: ({ entries }, _ancestors, { text, report }) => {
+    block: ({ entries }, { text, report }) => {
       entries.forEach((entry, index) => {
         const next = entries[index + 1];
         if (next?.type !== 'statement' || !isLeftover(entry, next, text)) return;

@@ -23,7 +23,7 @@ export const malformedGuid: Check = {
   bad: { sources: { 'function/shipping.xs': bad }, at: ['shipping-1'] },
   good: { 'function/shipping.xs': bad.replace(/\n {2}guid.*/, '') },
   visit: {
-    document: (document, _ancestors, { object, report }) => {
+    document: (document, { object, report }) => {
       const guid = readText(document.body, 'guid');
       if (guid === undefined || guid.text === '' || FORM.test(guid.text)) return;
       // What a kind that nobody knows has by this name, nobody knows either.

@@ -35,7 +35,7 @@ export const misplacedAssignment: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    block: ({ entries }, ancestors, { text, report }) => {
+    block: ({ entries }, { text, report }, ancestors) => {
       const owner = ancestors.at(-1);
       if (!isInStack(ancestors) || (owner?.type === 'statement' && owner.keyword.text === 'test')) return;
       entries.forEach((entry, index) => {

@@ -43,7 +43,7 @@ export const misplacedBranch: Check = {
   good: { 'function/half.xs': good },
   keywords: (keyword) => keyword in STATEMENTS || keyword in BRANCHES,
   visit: {
-    statement: (statement, ancestors, { report }) => {
+    statement: (statement, { report }, ancestors) => {
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type !== 'statement') return;
       const finding = judge(statement, surroundings.owner);

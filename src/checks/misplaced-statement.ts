@@ -49,7 +49,7 @@ export const misplacedStatement: Check = {
   good: { 'function/first_even.xs': good },
   keywords: (keyword) => STATEMENTS[keyword]?.onlyIn !== undefined,
   visit: {
-    statement: ({ keyword }, ancestors, { report }) => {
+    statement: ({ keyword }, { report }, ancestors) => {
       const places = STATEMENTS[keyword.text]?.onlyIn;
       if (places === undefined) return;
       if (findSurroundings(ancestors).type !== 'stack') return;

@@ -46,7 +46,7 @@ export const misplacedType: Check = {
       .replace('    object', '    file scan\n    object'),
   },
   visit: {
-    field: ({ fieldType }, ancestors, { report }) => {
+    field: ({ fieldType }, { report }, ancestors) => {
       const where = FIELD_TYPES[fieldType.text]?.where;
       const place = resolvePlace(ancestors);
       if (where === undefined || place === undefined || where.includes(place)) return;

@@ -43,7 +43,7 @@ export const missingArgument: Check = {
   good: { 'table/product.xs': table, 'function/one.xs': good },
   keywords: (keyword) => keyword in STATEMENTS,
   visit: {
-    statement: (statement, ancestors, { report }) => {
+    statement: (statement, { report }, ancestors) => {
       if (findSurroundings(ancestors).type !== 'stack') return;
       const row = STATEMENTS[statement.keyword.text];
       if (row === undefined || hasBroken(statement.body)) return;

@@ -44,7 +44,7 @@ export const missingBranch: Check = {
   good: { 'function/sign.xs': good },
   keywords: (keyword) => STATEMENTS[keyword]?.branches !== undefined,
   visit: {
-    statement: (statement, ancestors, { report }) => {
+    statement: (statement, { report }, ancestors) => {
       const branches = STATEMENTS[statement.keyword.text]?.branches;
       const entries = statement.body?.entries ?? [];
       if (branches === undefined || entries.length === 0 || hasBroken(statement.body)) return;

@@ -25,7 +25,7 @@ export const missingClause: Check = {
   bad: { sources: { 'task/nightly.xs': 'task nightly {\n  active = true\n}\n' }, at: ['task'] },
   good: { 'task/nightly.xs': good },
   visit: {
-    document: ({ keyword, body }, _ancestors, { report }) => {
+    document: ({ keyword, body }, { report }) => {
       if (hasBroken(body)) return;
       const given = new Set(findNamedEntries(body).map((entry) => readEntryName(entry).text));
       // A job that has statements in place of its function is reported for them.

@@ -31,7 +31,7 @@ export const missingFieldOption: Check = {
   },
   good: { 'function/paint.xs': good },
   visit: {
-    field: (field, _ancestors, { report }) => {
+    field: (field, { report }) => {
       const { fieldType } = field;
       const missing = findMissing(field);
       if (missing.length === 0) return;

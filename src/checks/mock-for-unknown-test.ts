@@ -38,7 +38,7 @@ export const mockForUnknownTest: Check = {
       ),
     );
     return {
-      assignment: ({ name, value }, ancestors) => {
+      assignment: ({ name, value }, _context, ancestors) => {
         if (name.text !== 'mock' || value.type !== 'object') return;
         if (findSurroundings(ancestors).type !== 'statement') return;
         for (const pair of findActivePairs(value)) {

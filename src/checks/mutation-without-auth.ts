@@ -61,7 +61,7 @@ export const mutationWithoutAuth: Check = {
     'table/tables.xs': table,
   },
   visit: {
-    document: (document, _ancestors, { object, workspace, report }) => {
+    document: (document, { object, workspace, report }) => {
       if (object.kind !== 'query' || object.verb === 'GET' || object.contract.auth !== undefined) return;
       if (OPEN.test(`${object.name} ${object.group ?? ''}`) || hasMiddleware(object, workspace)) return;
       const { writes, asks } = look(document.body.entries.filter((entry) => entry.type === 'statement'));

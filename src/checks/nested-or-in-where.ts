@@ -43,7 +43,7 @@ export const nestedOrInWhere: Check = {
     'table/note.xs': table,
   },
   visit: {
-    binary: (binary, ancestors, { report }) => {
+    binary: (binary, { report }, ancestors) => {
       const parent = ancestors.at(-1);
       if (binary.operator !== '&&' || parent?.type !== 'binary' || parent.operator !== '||') return;
       if (!isInQuery(ancestors)) return;

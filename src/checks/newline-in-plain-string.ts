@@ -27,7 +27,7 @@ export const newlineInPlainString: Check = {
   bad: { sources: { 'function/probe.xs': good.replace(String.raw`\n`, '\n') }, at: ['"one\ntwo"'] },
   good: { 'function/probe.xs': good },
   visit: {
-    string: (node, _ancestors, { text, report }) => {
+    string: (node, { text, report }) => {
       const raw = text.slice(node.start, node.end);
       if (node.quote.length > 1 || !raw.includes('\n')) return;
       report({

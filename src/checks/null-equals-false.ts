@@ -37,7 +37,7 @@ export const nullEqualsFalse: Check = {
   bad: { sources: { 'function/refused.xs': bad, 'table/job.xs': table }, at: ['$job.approved == false'] },
   good: { 'function/refused.xs': bad.replace('== false', '== true'), 'table/job.xs': table },
   visit: {
-    binary: (binary, ancestors, { object, text, workspace, report }) => {
+    binary: (binary, { object, text, workspace, report }, ancestors) => {
       const { operator, left, right } = binary;
       if ((operator !== '==' && operator !== '!=') || right.type !== 'word' || right.word !== 'false') return;
       const { kind, field } = findTypes(object, text, workspace).read(left);

@@ -38,7 +38,7 @@ export const nullTestOnNotNullColumn: Check = {
   bad: { sources: { 'function/open.xs': bad, 'table/poll.xs': table }, at: ['$db.poll.closes_at == null'] },
   good: { 'function/open.xs': bad, 'table/poll.xs': table.replace('timestamp closes', 'timestamp? closes') },
   visit: {
-    binary: (binary, ancestors, { workspace, report }) => {
+    binary: (binary, { workspace, report }, ancestors) => {
       if ((binary.operator !== '==' && binary.operator !== '!=') || !isInQuery(ancestors)) return;
       const query = findQuery(ancestors);
       const side = isNull(binary.right) ? binary.left : isNull(binary.left) ? binary.right : undefined;

@@ -30,7 +30,7 @@ export const nullishSwallowedByFilterName: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    binary: ({ left, operator }, _ancestors, { text, report }) => {
+    binary: ({ left, operator }, { text, report }) => {
       if (left.type !== 'filtered' || left.base === undefined || operator !== '??') return;
       report({
         at: left,

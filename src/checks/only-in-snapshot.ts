@@ -41,7 +41,7 @@ export const onlyInSnapshot: Check = {
   },
   good: { 'workspace/shop.xs': workspace, 'table/product.xs': table, 'function/all.xs': use },
   visit: {
-    document: (_node, _ancestors, { object, workspace: all, filesAreWhole, report }) => {
+    document: (_node, { object, workspace: all, filesAreWhole, report }) => {
       if (!filesAreWhole) return;
       for (const reference of object.references) {
         if (meansColumn(reference, all)) continue;

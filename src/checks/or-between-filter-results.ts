@@ -32,7 +32,7 @@ export const orBetweenFilterResults: Check = {
     ),
   },
   visit: {
-    binary: (binary, ancestors, { report }) => {
+    binary: (binary, { report }, ancestors) => {
       const call = ancestors.at(-1);
       if (call?.type !== 'filter-call' || !LOGICAL.has(binary.operator) || TESTS.has(call.name.text)) return;
       // In a condition Xano itself writes a filter and what follows in this way.

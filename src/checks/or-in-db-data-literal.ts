@@ -47,7 +47,7 @@ export const orInDbDataLiteral: Check = {
   },
   keywords: (keyword) => WRITES.has(keyword),
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       const data = findAssignment(statement.body, 'data')?.value;
       if (data?.type !== 'object') return;
       for (const pair of findActivePairs(data)) {

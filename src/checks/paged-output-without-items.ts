@@ -42,7 +42,7 @@ export const pagedOutputWithoutItems: Check = {
   },
   keywords: (keyword) => keyword === 'db.query',
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       const result = findAssignment(statement.body, 'return')?.value;
       const paging = findPair(result, 'paging')?.value;
       const output = findAssignment(statement.body, 'output')?.value;

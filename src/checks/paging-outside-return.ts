@@ -45,7 +45,7 @@ export const pagingOutsideReturn: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword === 'db.query',
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       for (const entry of body?.entries ?? []) {
         if (entry.type !== 'assignment' || !PAGING_KEYS.has(entry.name.text)) continue;
         report({

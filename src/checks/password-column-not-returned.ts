@@ -52,7 +52,7 @@ export const passwordColumnNotReturned: Check = {
     'table/user.xs': table,
   },
   visit: {
-    member: (member, _ancestors, { object, text, workspace, report }) => {
+    member: (member, { object, text, workspace, report }) => {
       if (member.object.type === 'variable' && ['input', 'env', 'db', 'auth'].includes(member.object.name))
         return;
       const types = findTypes(object, text, workspace);

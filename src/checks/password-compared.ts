@@ -58,7 +58,7 @@ export const passwordCompared: Check = {
   },
   good: { 'table/member.xs': table, 'function/is_member.xs': good },
   visit: {
-    binary: (node, ancestors, { object, text, workspace, report }) => {
+    binary: (node, { object, text, workspace, report }, ancestors) => {
       if (!EQUALITIES.has(node.operator)) return;
       const query = isInQuery(ancestors) ? findQuery(ancestors) : undefined;
       const isPassword = (side: Expression): boolean => {

@@ -27,7 +27,7 @@ export const pathParameterWithoutInput: Check = {
   },
   good: { 'api/visits.xs': good },
   visit: {
-    document: (_document, _ancestors, { object, text, workspace, report }) => {
+    document: (_document, { object, text, workspace, report }) => {
       if (object.kind !== 'query') return;
       const inputs = findInputNames(object.contract, workspace);
       if (inputs === undefined) return;

@@ -26,7 +26,7 @@ export const placeholderStatement: Check = {
   },
   keywords: (keyword) => keyword === 'placeholder',
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       report({
         at: statement.keyword,
         message: 'This "placeholder" stands for a statement that is lost.',

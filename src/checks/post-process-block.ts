@@ -36,7 +36,7 @@ export const postProcessBlock: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    block: ({ entries }, ancestors, { report }) => {
+    block: ({ entries }, { report }, ancestors) => {
       const isClause = ancestors.at(-1)?.type === 'document';
       for (const entry of entries) {
         const name = entry.type === 'statement' ? readEntryName(entry) : undefined;

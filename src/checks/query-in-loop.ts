@@ -72,7 +72,7 @@ export const queryInLoop: Check = {
   },
   keywords: (keyword) => READS.has(keyword),
   visit: {
-    statement: (statement, ancestors, { object, text, report }) => {
+    statement: (statement, { object, text, report }, ancestors) => {
       const loop = ancestors.findLast((node) => node.type === 'statement' && node.keyword.text === 'foreach');
       if (loop?.type !== 'statement') return;
       const query = resolveSource(loop, findFlow(object, text));

@@ -29,8 +29,8 @@ export const queryOperatorOutsideQuery: Check = {
   bad: { sources: { 'function/probe.xs': bad }, at: ['$input.size in [1, 2]'] },
   good: { 'function/probe.xs': bad.replace('$input.size in [1, 2]', '[1, 2]|some:$$ == $input.size') },
   visit: {
-    binary: (node, ancestors, context) => judge(node.operator, node, ancestors, context),
-    between: (node, ancestors, context) =>
+    binary: (node, context, ancestors) => judge(node.operator, node, ancestors, context),
+    between: (node, context, ancestors) =>
       judge(node.negated ? 'not between' : 'between', node, ancestors, context),
   },
 };

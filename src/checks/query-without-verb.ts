@@ -24,7 +24,7 @@ export const queryWithoutVerb: Check = {
   bad: { sources: { 'api/orders.xs': good.replace(' verb=GET', '') }, at: ['query'] },
   good: { 'api/orders.xs': good },
   visit: {
-    document: ({ keyword, header }, _ancestors, { report }) => {
+    document: ({ keyword, header }, { report }) => {
       if (keyword.text !== 'query' || findAttribute(header, 'verb') !== undefined) return;
       const word = header.find(
         (part) => part.type === 'identifier' && VERB_WORDS.has(part.text.toUpperCase()),

@@ -20,7 +20,7 @@ export const regexBackslashLost: Check = {
   bad: { sources: { 'function/year.xs': bad }, at: ['\\d'] },
   good: { 'function/year.xs': bad.replace('\\d', '[0-9]') },
   visit: {
-    filtered: ({ base, filters }, _ancestors, { text, report }) => {
+    filtered: ({ base, filters }, { text, report }) => {
       const [first] = filters;
       if (base?.type !== 'string' || first === undefined || !REGEX.has(first.name.text)) return;
       if (first.disabled) return;

@@ -22,7 +22,7 @@ export const regexWithoutDelimiters: Check = {
   bad: { sources: { 'function/code.xs': bad }, at: ['"^[a-z]+$"'] },
   good: { 'function/code.xs': bad.replace('"^[a-z]+$"', '"/^[a-z]+$/"') },
   visit: {
-    filtered: ({ base, filters }, _ancestors, { report }) => {
+    filtered: ({ base, filters }, { report }) => {
       const [first] = filters;
       if (base?.type !== 'string' || first === undefined || first.disabled) return;
       if (!REGEX.has(first.name.text) || isDelimited(base.value) || !LOOKS.test(base.value)) return;

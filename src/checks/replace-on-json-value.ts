@@ -40,7 +40,7 @@ export const replaceOnJsonValue: Check = {
     'table/page.xs': table,
   },
   visit: {
-    filtered: ({ base, filters }, ancestors, { object, text, workspace, report }) => {
+    filtered: ({ base, filters }, { object, text, workspace, report }, ancestors) => {
       const [first] = filters;
       if (first?.name.text !== 'replace' || first.disabled || isInQuery(ancestors)) return;
       const type = findTypes(object, text, workspace).read(base);

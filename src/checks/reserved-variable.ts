@@ -28,7 +28,7 @@ export const reservedVariable: Check = {
   bad: { sources: { 'function/origin.xs': bad }, at: ['$env'] },
   good: { 'function/origin.xs': bad.replaceAll('$env', '$origin') },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       for (const { name, at, kind } of findFlow(object, text).definitions) {
         if (kind === 'unknown' || !REJECTED.has(name)) continue;
         report({

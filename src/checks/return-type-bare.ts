@@ -39,7 +39,7 @@ export const returnTypeBare: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       const value = findAssignment(body, 'return')?.value;
       if (value?.type !== 'object') return;
       for (const { key, value: chosen } of findActivePairs(value)) {

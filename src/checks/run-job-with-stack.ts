@@ -34,7 +34,7 @@ export const runJobWithStack: Check = {
   bad: { sources: { 'function/report.xs': report, 'job/daily.xs': bad }, at: ['stack'] },
   good: { 'function/report.xs': report, 'job/daily.xs': good },
   visit: {
-    document: ({ keyword, body }, _ancestors, { report: tell }) => {
+    document: ({ keyword, body }, { report: tell }) => {
       if (keyword.text !== 'run.job') return;
       for (const entry of findNamedEntries(body)) {
         const name = entry.type === 'statement' ? readEntryName(entry) : undefined;

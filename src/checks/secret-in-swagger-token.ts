@@ -23,7 +23,7 @@ export const secretInSwaggerToken: Check = {
   },
   good: { 'api/shop.xs': good },
   visit: {
-    document: ({ body }, _ancestors, { report }) => {
+    document: ({ body }, { report }) => {
       const token = findPair(findAssignment(body, 'swagger')?.value, 'token')?.value;
       if (token === undefined || token.type === 'string') return;
       report({

@@ -26,7 +26,7 @@ export const setFilterZero: Check = {
   bad: { sources: { 'function/probe.xs': good.replace('"0"', '0') }, at: ['0'] },
   good: { 'function/probe.xs': good },
   visit: {
-    'filter-call': ({ name, arguments: given, disabled }, _ancestors, { report }) => {
+    'filter-call': ({ name, arguments: given, disabled }, { report }) => {
       const value = given[1];
       if (name.text !== 'set' || disabled || value?.type !== 'number' || value.value !== 0) return;
       report({

@@ -22,7 +22,7 @@ export const sha256Flag: Check = {
   bad: { sources: { 'function/hash.xs': bad }, at: ['sha256:true'] },
   good: { 'function/hash.xs': bad.replace('sha256:true', 'sha256') },
   visit: {
-    filtered: (node, _ancestors, { report }) => {
+    filtered: (node, { report }) => {
       for (const [index, filter] of node.filters.entries()) {
         const flag = filter.arguments.at(-1);
         if (!DIGESTS.has(filter.name.text) || filter.disabled) continue;

@@ -70,7 +70,7 @@ export const similarStack: Check = {
   },
   good: { 'function/cart_total.xs': cart, 'function/order_total.xs': good },
   visit: {
-    document: (_document, _ancestors, { object, workspace, filesAreWhole, report }) => {
+    document: (_document, { object, workspace, filesAreWhole, report }) => {
       const { inFiles, inSnapshot } = findCopies(workspace);
       // What the files do not have is on its way out where they are the whole.
       const copy = inFiles.get(object) ?? (filesAreWhole ? undefined : inSnapshot.get(object));

@@ -39,7 +39,7 @@ export const sortDirectionBare: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       const value = findAssignment(body, 'sort')?.value;
       if (value?.type !== 'object') return;
       for (const { value: chosen } of findActivePairs(value)) {

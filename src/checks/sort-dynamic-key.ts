@@ -39,7 +39,7 @@ export const sortDynamicKey: Check = {
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: ({ body }, _ancestors, { report }) => {
+    statement: ({ body }, { report }) => {
       const sort = findAssignment(body, 'sort')?.value;
       if (sort?.type !== 'object') return;
       for (const { key } of findActivePairs(sort)) {

@@ -25,7 +25,7 @@ export const sortFilterDirection: Check = {
   },
   good: { 'function/best.xs': good },
   visit: {
-    'filter-call': ({ name, arguments: [, ...others] }, _ancestors, { report }) => {
+    'filter-call': ({ name, arguments: [, ...others] }, { report }) => {
       if (name.text !== 'sort') return;
       for (const argument of others) {
         if (argument.type !== 'string' || !/^(asc|desc)(ending)?$/i.test(argument.value)) continue;

@@ -37,7 +37,7 @@ export const sqlBuiltFromInput: Check = {
   },
   keywords: (keyword) => keyword.endsWith('direct_query'),
   visit: {
-    statement: (statement, _ancestors, { text, report }) => {
+    statement: (statement, { text, report }) => {
       const sql = findAssignment(statement.body, 'sql')?.value;
       if (sql === undefined) return;
       for (const at of findInputs(sql, text)) {

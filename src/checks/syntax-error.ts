@@ -37,7 +37,7 @@ export const syntaxError: Check = {
   },
   // `if $x` can be read and `if $x > 1` cannot: to their author both are the same mistake.
   visit: {
-    statement: (statement, ancestors, { text, report }) => {
+    statement: (statement, { text, report }, ancestors) => {
       const fault = findOperandFault(statement, ancestors, text);
       if (fault?.kind === 'bare') report(fault.finding);
     },

@@ -69,7 +69,7 @@ export const tableNotJoined: Check = {
       report({ at: head, ...explain(head.text, query) });
     };
     return {
-      assignment: ({ name, value }, ancestors) => {
+      assignment: ({ name, value }, _context, ancestors) => {
         if (name.text !== 'sort' || value.type !== 'object') return;
         const query = findQuery(ancestors);
         if (query === undefined) return;
@@ -79,7 +79,7 @@ export const tableNotJoined: Check = {
           if (dot > 0) look({ text: text.slice(0, dot), start, end: start + dot }, query);
         }
       },
-      member: (member, ancestors) => {
+      member: (member, _context, ancestors) => {
         const head = readHead(member);
         const query = head === undefined ? undefined : findQuery(ancestors);
         // The views of a table have no statement around them.

@@ -52,7 +52,7 @@ export const tableWithoutAuth: Check = {
     'table/user.xs': table.replace('auth = false', 'auth = true'),
   },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       for (const reference of object.references) {
         if (reference.to !== 'table' || !PLACES.has(reference.via)) continue;
         const found = workspace.resolveUnique(reference);

@@ -30,10 +30,10 @@ export const testDatasourceLive: Check = {
   good: { 'function/one.xs': bad.replace('\n    datasource = "live"', '') },
   keywords: (keyword) => keyword === 'test',
   visit: {
-    document: (document, _ancestors, context) => {
+    document: (document, context) => {
       if (document.keyword.text === 'workflow_test') look(document.body, context);
     },
-    statement: (statement, ancestors, context) => {
+    statement: (statement, context, ancestors) => {
       if (ancestors.length === 2) look(statement.body, context);
     },
   },

@@ -25,7 +25,7 @@ export const textAddedWithPlus: Check = {
   bad: { sources: { 'function/greet.xs': bad }, at: ['"Hello " + $input.name'] },
   good: { 'function/greet.xs': bad.replace('+', '~') },
   visit: {
-    binary: (sum, ancestors, { text, report }) => {
+    binary: (sum, { text, report }, ancestors) => {
       const parent = ancestors.at(-1);
       // The longest sum tells it.
       if (sum.operator !== '+' || (parent?.type === 'binary' && parent.operator === '+')) return;

@@ -28,7 +28,7 @@ export const textAsCondition: Check = {
   },
   good: { 'function/status.xs': good },
   visit: {
-    binary: (node, ancestors, { text, report }) => {
+    binary: (node, { text, report }, ancestors) => {
       const { operator, left, right } = node;
       if (operator !== '||' && operator !== '&&') return;
       // An argument of a filter goes on to its end: what was meant there has a check of its own.

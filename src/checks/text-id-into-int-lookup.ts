@@ -38,7 +38,7 @@ export const textIdIntoIntLookup: Check = {
   good: { 'function/note.xs': bad.replace('text id', 'int id'), 'table/note.xs': table },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, _ancestors, { object, text, workspace, report }) => {
+    statement: (statement, { object, text, workspace, report }) => {
       const column = findAssignment(statement.body, 'field_name')?.value;
       const value = findAssignment(statement.body, 'field_value')?.value;
       if (column?.type !== 'string' || value === undefined) return;

@@ -33,7 +33,7 @@ export const textInBackticks: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    template: (node, ancestors, { report }) => {
+    template: (node, { report }, ancestors) => {
       // Code that stands between fences has backticks of its own.
       if (ancestors.some((outer) => outer.type === 'template')) return;
       if (node.fenced || node.text?.includes(OPENING) !== true) return;

@@ -48,7 +48,7 @@ export const toolWithoutAuthTable: Check = {
     'tool/my_orders.xs': tool,
   },
   visit: {
-    document: (document, _ancestors, { object, workspace, report }) => {
+    document: (document, { object, workspace, report }) => {
       if (object.kind !== 'agent' && object.kind !== 'mcp_server') return;
       for (const entry of listEntries(findAssignment(document.body, 'tools')?.value)) {
         const name = findPair(entry, 'name')?.value;

@@ -28,7 +28,7 @@ export const trailingCommentAfterCode: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    document: ({ start, end }, _ancestors, { object, text, comments, report }) => {
+    document: ({ start, end }, { object, text, comments, report }) => {
       for (const comment of comments) {
         if (comment.start < start || comment.end > end) continue;
         const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;

@@ -40,7 +40,7 @@ export const twoArgumentsOnOneLine: Check = {
   },
   good: { 'table/product.xs': table, 'function/probe.xs': good },
   visit: {
-    block: ({ entries }, _ancestors, { text, report }) => {
+    block: ({ entries }, { text, report }) => {
       entries.forEach((entry, index) => {
         const next = entries[index + 1];
         if (entry.type !== 'assignment' || next?.type !== 'assignment') return;

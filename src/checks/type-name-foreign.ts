@@ -28,7 +28,7 @@ export const typeNameForeign: Check = {
   bad: { sources: { 'function/greet.xs': good.replace('text', 'string') }, at: ['string'] },
   good: { 'function/greet.xs': good },
   visit: {
-    field: ({ fieldType, listSize }, _ancestors, { report }) => {
+    field: ({ fieldType, listSize }, { report }) => {
       const name = fieldType.text;
       const meaning = name in FIELD_TYPES ? undefined : FOREIGN_TYPES[name];
       if (meaning === undefined) return;

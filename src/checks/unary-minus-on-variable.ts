@@ -27,7 +27,7 @@ export const unaryMinusOnVariable: Check = {
   bad: { sources: { 'function/probe.xs': good.replace('0 - $input.n', '-$input.n') }, at: ['-$input.n'] },
   good: { 'function/probe.xs': good },
   visit: {
-    unary: (node, ancestors, { text, report }) => {
+    unary: (node, { text, report }, ancestors) => {
       const { operator, operand } = node;
       if (operator !== '-' || operand.type === 'number') return;
       const value = `0 - ${text.slice(operand.start, operand.end)}`;

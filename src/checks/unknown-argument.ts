@@ -50,7 +50,7 @@ export const unknownArgument: Check = {
   bad: { sources: { 'table/product.xs': table, 'function/all.xs': bad }, at: ['wher'] },
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('wher', 'where') },
   visit: {
-    assignment: (assignment, ancestors, { text, report }) => {
+    assignment: (assignment, { text, report }, ancestors) => {
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type !== 'statement') return;
       const statement = surroundings.owner.keyword.text;

@@ -30,7 +30,7 @@ export const unknownClause: Check = {
   bad: { sources: { 'function/one.xs': bad }, at: ['return'] },
   good: { 'function/one.xs': bad.replace('  return = 1\n  response = null\n', '  response = 1\n') },
   visit: {
-    document: ({ keyword, body }, _ancestors, { report }) => {
+    document: ({ keyword, body }, { report }) => {
       const row = DOCUMENT_KINDS[keyword.text];
       if (row === undefined || row.open === true) return;
       for (const entry of findNamedEntries(body)) {

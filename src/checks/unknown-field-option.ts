@@ -29,7 +29,7 @@ export const unknownFieldOption: Check = {
   bad: { sources: { 'table/customer.xs': bad }, at: ['private'] },
   good: { 'table/customer.xs': bad.replace('private', 'sensitive') },
   visit: {
-    field: ({ fieldType, options }, _ancestors, { report }) => {
+    field: ({ fieldType, options }, { report }) => {
       const row = FIELD_TYPES[fieldType.text];
       if (row === undefined) return;
       for (const entry of findNamedEntries(options)) {

@@ -72,14 +72,14 @@ export const unknownField: Check = {
         for (const name of [...findIndexColumns(index), ...findViewSortColumns(view)])
           look(object.name, name);
       },
-      statement: (statement, ancestors) => {
+      statement: (statement, _context, ancestors) => {
         if (!statement.keyword.text.startsWith('db.')) return;
         const query = findQuery([...ancestors, statement]);
         if (query === undefined) return;
         for (const name of findWrittenColumns(statement)) look(query.table, name);
         for (const sorted of findSortColumns(statement, query)) look(sorted.table, sorted.column);
       },
-      member: (member, ancestors) => {
+      member: (member, _context, ancestors) => {
         const query = findQuery(ancestors);
         if (query === undefined) return;
         const output = readOutputColumn(member, ancestors, query);

@@ -33,7 +33,7 @@ export const unknownFilter: Check = {
   bad: { sources: { 'function/shout.xs': bad }, at: ['to_uppercase'] },
   good: { 'function/shout.xs': bad.replace('to_uppercase', 'to_upper') },
   visit: {
-    'filter-call': (call, ancestors, { text, report }) => {
+    'filter-call': (call, { text, report }, ancestors) => {
       const name = call.name.text;
       if (name in FILTERS || name in DEPRECATED_FILTERS) return;
       const inQuery = isInQuery(ancestors);

@@ -29,7 +29,7 @@ export const unknownInputFilter: Check = {
   bad: { sources: { 'function/greet.xs': bad }, at: ['to_lower'] },
   good: { 'function/greet.xs': bad.replace('to_lower', 'lower') },
   visit: {
-    'field-filter': ({ name }, _ancestors, { report }) => {
+    'field-filter': ({ name }, { report }) => {
       if (name.text in INPUT_FILTERS) return;
       report({
         at: placeName(name),

@@ -78,7 +78,7 @@ export const unknownKey: Check = {
           for (const one of objects) judge({ of, value: one, keys });
         }
       },
-      statement: (statement, ancestors) => {
+      statement: (statement, _context, ancestors) => {
         if (findSurroundings(ancestors).type !== 'stack') return;
         for (const object of findArgumentObjects(statement)) judge(object);
       },

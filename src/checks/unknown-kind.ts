@@ -25,7 +25,7 @@ export const unknownKind: Check = {
   bad: { sources: { 'api/ping_GET.xs': bad }, at: ['endpoint'] },
   good: { 'api/ping_GET.xs': bad.replace('endpoint', 'query') },
   visit: {
-    document: ({ keyword }, _ancestors, { report }) => {
+    document: ({ keyword }, { report }) => {
       if (keyword.text in DOCUMENT_KINDS) return;
       report({
         at: placeName(keyword),

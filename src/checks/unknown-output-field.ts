@@ -42,7 +42,7 @@ export const unknownOutputField: Check = {
   good: { 'table/product.xs': table, 'function/names.xs': bad.replace('nmae', 'name') },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, ancestors, { workspace, report }) => {
+    statement: (statement, { workspace, report }, ancestors) => {
       const query = findQuery([...ancestors, statement]);
       if (query?.table === undefined) return;
       const columns = workspace.resolveUnique({ to: 'table', name: query.table })?.contract.columns;

@@ -43,7 +43,7 @@ export const unknownStatement: Check = {
   good: { 'table/product.xs': table, 'function/all.xs': bad.replace('db.find', 'db.get') },
   keywords: (keyword) => !(keyword in STATEMENTS),
   visit: {
-    statement: (statement, ancestors, { text, report }) => {
+    statement: (statement, { text, report }, ancestors) => {
       const name = statement.keyword.text;
       const surroundings = findSurroundings(ancestors);
       if (surroundings.type === 'document' || surroundings.type === 'field') return;

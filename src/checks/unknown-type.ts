@@ -30,7 +30,7 @@ export const unknownType: Check = {
   bad: { sources: { 'function/greet.xs': bad }, at: ['txet'] },
   good: { 'function/greet.xs': bad.replace('txet', 'text') },
   visit: {
-    field: ({ fieldType }, _ancestors, { text, report }) => {
+    field: ({ fieldType }, { text, report }) => {
       const name = fieldType.text;
       if (name in FIELD_TYPES || FOREIGN_TYPES[name] !== undefined) return;
       report({
@@ -40,7 +40,7 @@ export const unknownType: Check = {
         ...fixName(placeName(fieldType), listWords(FIELD_TYPES), text),
       });
     },
-    cast: ({ castType }, _ancestors, { text, report }) => {
+    cast: ({ castType }, { text, report }) => {
       const name = castType.text;
       if (isCast(name)) return;
       report({

@@ -37,7 +37,7 @@ export const unknownVariable: Check = {
   bad: { sources: { 'function/total.xs': bad }, at: ['$amuont'] },
   good: { 'function/total.xs': bad.replace('$amuont', '$amount') },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const flow = findFlow(object, text);
       const set = findSetNames(flow);
       const hiddenNames = findHiddenNames(flow);

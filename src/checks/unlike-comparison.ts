@@ -28,7 +28,7 @@ export const unlikeComparison: Check = {
   bad: { sources: { 'function/many.xs': bad }, at: ['$input.names == 3'] },
   good: { 'function/many.xs': bad.replace('$input.names ==', '($input.names|count) ==') },
   visit: {
-    statement: (statement, _ancestors, { object, text, workspace, report }) => {
+    statement: (statement, { object, text, workspace, report }) => {
       if (statement.keyword.text !== 'switch') return;
       const asked = readOperand(statement);
       if (asked === undefined) return;
@@ -47,7 +47,7 @@ export const unlikeComparison: Check = {
         });
       }
     },
-    binary: (binary, ancestors, { object, text, workspace, report }) => {
+    binary: (binary, { object, text, workspace, report }, ancestors) => {
       if (!EQUALITIES.has(binary.operator)) return;
       // `$a|starts_with:"+" == false` is meant to compare what the filter gives.
       if (ancestors.at(-1)?.type === 'filter-call') return;

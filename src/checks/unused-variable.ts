@@ -28,7 +28,7 @@ export const unusedVariable: Check = {
   bad: { sources: { 'function/double.xs': bad }, at: ['$twice'] },
   good: { 'function/double.xs': bad.replace('response = $input.count', 'response = $twice') },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const flow = findFlow(object, text);
       // A slip in a name leaves the right one unread: one finding is enough.
       if (findUnsetUses(flow).length > 0 || findUnsetChanges(flow).length > 0) return;

@@ -38,7 +38,7 @@ export const uuidComparedWithText: Check = {
   bad: { sources: { 'function/invite.xs': bad, 'table/invite.xs': table }, at: ['$input.code'] },
   good: { 'function/invite.xs': bad.replace('text code', 'uuid code'), 'table/invite.xs': table },
   visit: {
-    binary: ({ operator, left, right }, ancestors, { object, text, workspace, report }) => {
+    binary: ({ operator, left, right }, { object, text, workspace, report }, ancestors) => {
       if (operator !== '==' && operator !== '!=') return;
       const query = findQuery(ancestors);
       if (query === undefined) return;

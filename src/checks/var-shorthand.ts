@@ -37,7 +37,7 @@ export const varShorthand: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => VARIABLE_WORDS.has(keyword),
   visit: {
-    statement: ({ keyword, header }, ancestors, { report }) => {
+    statement: ({ keyword, header }, { report }, ancestors) => {
       const [first] = header;
       if (first?.type !== 'attribute') return;
       if (findSurroundings(ancestors).type !== 'stack') return;

@@ -39,7 +39,7 @@ export const variableBoundInBranch: Check = {
   },
   good: { 'function/label.xs': good },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const told = new Set<string>();
       for (const { name, node, reaching, guarded } of findFlow(object, text).uses) {
         if (reaching?.gap?.way !== 'branch' || reaching.tested || guarded || told.has(name)) continue;

@@ -45,7 +45,7 @@ export const variableBoundOnlyInTry: Check = {
       ),
   },
   visit: {
-    document: (_node, _ancestors, { object, text, report }) => {
+    document: (_node, { object, text, report }) => {
       const told = new Set<string>();
       for (const { name, node, reaching, guarded } of findFlow(object, text).uses) {
         if (reaching?.gap?.way !== 'try' || reaching.tested || guarded || told.has(name)) continue;

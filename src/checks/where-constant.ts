@@ -34,7 +34,7 @@ export const whereConstant: Check = {
   good: { 'function/all.xs': bad.replace('{\n      where = true\n    }', ''), 'table/note.xs': table },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, _ancestors, { report }) => {
+    statement: (statement, { report }) => {
       const where = findAssignment(statement.body, 'where');
       if (where === undefined || !isConstant(where.value)) return;
       report({

@@ -45,7 +45,7 @@ export const whereNotShortCircuited: Check = {
     'table/event.xs': table,
   },
   visit: {
-    binary: (binary, ancestors, { text, report }) => {
+    binary: (binary, { text, report }, ancestors) => {
       if (binary.operator !== '||' || !isInQuery(ancestors)) return;
       const left = readNullTest(binary.left, text);
       const right = strip(binary.right);

@@ -40,7 +40,7 @@ export const whileBodyWithoutEach: Check = {
   good: { 'function/probe.xs': good },
   keywords: (keyword) => LOOPS.has(keyword),
   visit: {
-    statement: ({ keyword, body, start }, ancestors, { text, report }) => {
+    statement: ({ keyword, body, start }, { text, report }, ancestors) => {
       if (body === undefined || findSurroundings(ancestors).type !== 'stack') return;
       if (findStatements(body, 'each').length > 0) return;
       if (!body.entries.some(({ type }) => type === 'statement')) return;

@@ -26,7 +26,7 @@ export const workspaceCopy: Check = {
   bad: { sources: { 'shop/table/product.xs': table, 'shop_old/table/product.xs': table }, at: ['product'] },
   good: { 'shop/table/product.xs': table, 'shop/table/category.xs': table.replace('product', 'category') },
   visit: {
-    document: (_node, _ancestors, { object, workspace, report }) => {
+    document: (_node, { object, workspace, report }) => {
       const copy = findCopies(workspace).get(object);
       if (copy === undefined) return;
       const { first, count } = copy;

@@ -73,7 +73,7 @@ export const wrongChoice: Check = {
       document: (document) => {
         for (const choice of [...findVerb(document.header), ...findClauseChoices(document)]) judge(choice);
       },
-      statement: (statement, ancestors) => {
+      statement: (statement, _context, ancestors) => {
         if (findSurroundings(ancestors).type !== 'stack') return;
         for (const choice of findArgumentChoices(statement)) judge(choice);
       },

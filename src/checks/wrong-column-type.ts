@@ -64,7 +64,7 @@ export const wrongColumnType: Check = {
   },
   keywords: (keyword) => keyword.startsWith('db.'),
   visit: {
-    statement: (statement, _ancestors, { object, text, workspace, report }) => {
+    statement: (statement, { object, text, workspace, report }) => {
       const table = readHeaderName(statement.header)?.text;
       for (const { column, value } of findStored(statement)) {
         const owned = resolveColumn(table, column.text, workspace);
@@ -73,7 +73,7 @@ export const wrongColumnType: Check = {
         if (isWrongType(type, owned.shape)) report(buildFinding(value, type, owned));
       }
     },
-    binary: ({ operator, left, right }, ancestors, { object, text, workspace, report }) => {
+    binary: ({ operator, left, right }, { object, text, workspace, report }, ancestors) => {
       const isAmong = operator === 'in' || operator === 'not in';
       if (!isAmong && !COMPARISONS.has(operator)) return;
       const query = findQuery(ancestors);

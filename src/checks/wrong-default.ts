@@ -24,7 +24,7 @@ export const wrongDefault: Check = {
   bad: { sources: { 'function/page.xs': bad }, at: ['first'] },
   good: { 'function/page.xs': bad.replace('first', '1') },
   visit: {
-    field: (field, _ancestors, { report }) => {
+    field: (field, { report }) => {
       const finding = judgeDefault(field);
       if (finding !== undefined) report(finding);
     },

@@ -36,11 +36,11 @@ export const wrongOperand: Check = {
   },
   good: { 'function/probe.xs': good },
   visit: {
-    statement: (statement, ancestors, { text, report }) => {
+    statement: (statement, { text, report }, ancestors) => {
       const fault = findOperandFault(statement, ancestors, text);
       if (fault?.kind === 'wrong') report(fault.finding);
     },
-    alias: ({ target }, _ancestors, { report }) => {
+    alias: ({ target }, { report }) => {
       const finding = judgeAlias(target);
       if (finding !== undefined) report(finding);
     },

@@ -28,7 +28,7 @@ export function createUnknownCheck({ to, word, ...rest }: UnknownCheck): Check {
     basis: 'documented',
     summary: `The name of ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} that does not exist.`,
     visit: {
-      document: (_node, _ancestors, { object, workspace, text, report }) => {
+      document: (_node, { object, workspace, text, report }) => {
         const told: Reference[] = [];
         for (const reference of object.references) {
           if (reference.to !== to || isKnown(reference, workspace)) continue;

@@ -5,7 +5,7 @@ import type { Check, CheckContext, CheckVisitor } from '../check.ts';
 /** A check that wants to see a kind of node. */
 export interface Interest {
   readonly check: Check;
-  readonly visit: (node: Node, ancestors: Ancestors, context: CheckContext) => void;
+  readonly visit: (node: Node, context: CheckContext, ancestors: Ancestors) => void;
 }
 
 const NOBODY: readonly Interest[] = [];

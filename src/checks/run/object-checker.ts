@@ -93,7 +93,7 @@ function look(
   const call = (interests: readonly Interest[], node: Node, ancestors: Ancestors): void => {
     for (const { check, visit } of interests) {
       current = check;
-      visit(node, ancestors, context);
+      visit(node, context, ancestors);
     }
   };
   const { shared, creating } = prepared;
