@@ -89,7 +89,7 @@ async function run({ stdout, stderr }: Streams): Promise<ExitCode> {
       waitForEnd,
       mask: setSecret,
       tell,
-      fetchCommit: (ref, folder) => fetchCommit(ref, folder, { serverUrl, repository, token }),
+      fetchCommit: (ref, folder, depth) => fetchCommit(ref, folder, { serverUrl, repository, token, depth }),
       openGithub: async () => {
         if (token === undefined) return undefined;
         // A run that shows nothing there does not wait for its client to be loaded.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findAll } from './check-sources.ts';
+import { diagnose, findAll } from './check-sources.ts';
 import { inEndpoint } from './in-endpoint.ts';
 import { inFunction } from './in-function.ts';
 
@@ -33,5 +33,17 @@ describe('auth-extra-column reports', () => {
     expect(find('$auth.rol', '{role: "admin"}')).toEqual([
       'auth-extra-column api/shop/probe.xs:7 "rol" → role',
     ]);
+  });
+
+  it('the token itself, which neither the row nor an extra holds', () => {
+    const files = (name: string) => ({
+      ...inEndpoint(`debug.log {\n  value = $auth.${name}\n}`, '  auth = "user"\n'),
+      'function/sign_in.xs': signIn('{}'),
+    });
+    const help = (name: string) =>
+      diagnose(files(name), { only: 'auth-extra-column' }).map((one) => one.help);
+    expect(help('authToken')).toEqual([expect.stringContaining('$http_headers')]);
+    expect(help('access_token')).toEqual([expect.stringContaining('$http_headers')]);
+    expect(help('push_token')).toEqual([expect.stringContaining('Read the row')]);
   });
 });

@@ -79,6 +79,24 @@ describe('unknown-clause reports', () => {
   });
 });
 
+describe('unknown-clause says where fields belong', () => {
+  const help = (text: string) =>
+    diagnose({ 'a.xs': text }, { only: 'unknown-clause' }).map((one) => one.help);
+
+  it('that stand beside the clauses', () => {
+    expect(help('table a {\n  int id\n  string name {\n    description = "b"\n  }\n}\n')).toEqual(
+      Array(2).fill('Fields stand in the clause "schema": `schema { … }`.'),
+    );
+    expect(help('function a {\n  int id\n  input\n  stack\n  response = 1\n}\n')).toEqual([
+      'Fields stand in the clause "input": `input { … }`.',
+    ]);
+  });
+
+  it('and not of what only shares its word with a type', () => {
+    expect(help('table a {\n  text = 1\n}\n').join('')).not.toContain('Fields stand');
+  });
+});
+
 describe('unknown-clause, at the edges', () => {
   it('explains what stands elsewhere', () => {
     const [found] = diagnose({ 'a.xs': 'task a {\n  stack\n  name = "x"\n}\n' });

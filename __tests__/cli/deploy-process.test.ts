@@ -107,7 +107,7 @@ describe('deploy', () => {
     const refused = await pipeline.run('deploy');
     expect(refused.exitCode).toBe(1);
     expect(refused.stdout).toMatch(
-      /failed {2}policy: The policy refuses 1 changes: table "note" at "schema\.title" \(destructive[^)]*\)\./,
+      /failed {2}policy: The policy refuses 1 change: table "note" at "schema\.title" \(destructive[^)]*\)\./,
     );
     expect(refused.stdout).toContain('production: not-reached');
     expect(pipeline.pushes).toHaveLength(2);

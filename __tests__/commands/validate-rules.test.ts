@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CHECKS } from '../../src/checks/all.ts';
 import type { Git, RuleReader } from '../../src/commands/ports.ts';
 import { validate } from '../../src/commands/validate.ts';
 import type { ValidateRequest } from '../../src/commands/validate-request.ts';
@@ -322,5 +323,49 @@ describe('a snapshot', () => {
       [wrong],
       ['use the snapshot s.json: It is of the workspace "till" (live), and the files are of "shop".'],
     ]);
+  });
+});
+
+describe('what the configuration says and nothing comes of is told once', () => {
+  const files = { ...shop, ...call('a', 'user') };
+  const idle = async (text: string, request: ValidateRequest = {}, base?: Texts) => {
+    const { notes } = await run({ ...files, 'xano-ci.yml': text }, request, base);
+    return notes.filter((note) => /does nothing|which is off/.test(note));
+  };
+  const nowhere =
+    'overrides: [{ files: ["nowhere/**", "function/**"], severity: { unknown-table: notice } }]';
+
+  test('patterns that match no file', async () => {
+    const [note, ...others] = await idle(
+      `${nowhere.slice(0, -1)}, { files: ["nowhere/**"], severity: { unused-variable: notice } }]`,
+    );
+    expect(note).toMatch(
+      /^xano-ci\.yml:1 What "overrides" of the configuration says of "nowhere\/\*\*" does nothing/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('and not of a part of the files or checks, or of rules that the change itself corrects', async () => {
+    expect(await idle(nowhere, { paths: ['function'] })).toEqual([]);
+    expect(await idle(nowhere, { only: ['unknown-table'] })).toEqual([]);
+    expect(await idle('scope: whole', {}, { 'xano-ci.yml': nowhere })).toEqual([]);
+    expect(await idle(nowhere, {}, { 'xano-ci.yml': nowhere })).toHaveLength(1);
+  });
+
+  test('a check that is switched off where it is off', async () => {
+    const resting = CHECKS.find(({ offByDefault }) => offByDefault === true)?.id ?? '';
+    expect(await idle(`severity: { ${resting}: off, unknown-table: off }`)).toEqual([
+      `xano-ci.yml:1 "severity" of the configuration switches off "${resting}", which is off without it. Take it out.`,
+    ]);
+    const twice = (first: string, second: string) =>
+      `severity: { unknown-table: ${first} }\noverrides: [{ files: ["function/**"], severity: { unknown-table: ${second} } }]`;
+    expect(await idle(twice('off', 'off'))).toHaveLength(1);
+    expect(await idle(twice('off', 'error'))).toEqual([]);
+    expect(await idle(twice('error', 'off'))).toEqual([]);
+    const wakened = twice('off', 'error').replace(
+      /\]$/,
+      ', { files: ["function/a.xs"], severity: { unknown-table: off } }]',
+    );
+    expect(await idle(wakened)).toEqual([]);
   });
 });

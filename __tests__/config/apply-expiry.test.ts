@@ -30,6 +30,18 @@ test('what has a last day counts on it, and not after it', () => {
   ]);
 });
 
+test('of drift, what held is told, and left to those who compare', () => {
+  const ignores = [
+    { object: 'table "a"', reason: 'Tried out.', until: '2026-03-29' },
+    { object: 'table "b"', reason: 'Tried out.', until: '2026-03-30' },
+  ];
+  const { configuration, expired } = applyExpiry({ drift: { ignores } }, '2026-03-30');
+  expect(configuration.drift?.ignores).toEqual(ignores);
+  expect(expired).toEqual([
+    'What "drift: ignores" of the configuration says of table "a" held until 2026-03-29: it does not count any more.',
+  ]);
+});
+
 test('what is not there does not come to be there', () => {
   expect(applyExpiry({}, '2026-03-30')).toEqual({ configuration: {}, expired: [] });
 });

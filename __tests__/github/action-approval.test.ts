@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { runAction } from '../../src/commands/action/run-action.ts';
 import type { RunContext } from '../../src/commands/action/run-context.ts';
 import { addPull, BASE, buildPorts, CONTEXT, HEAD, NO_INPUTS } from './action-ports.ts';
-import { addEvent, LABEL, pushHead, putLabel } from './approve.ts';
+import { addEvent, LABEL, pushHead, putLabel, showHead } from './approve.ts';
 import { callsOf } from './connect.ts';
 import type { Scope } from './local-github/route.ts';
 import { type LocalGithub, startLocalGithub } from './local-github/start-local-github.ts';
@@ -36,11 +36,18 @@ interface Options {
   readonly pull?: Partial<StoredOpenPull>;
 }
 
-/** A pull request whose branch was pushed to just now. */
-async function open({ rights = {}, pull = {} }: Options = {}): Promise<LocalGithub> {
+/** A pull request whose branch was pushed to just now, which nobody has looked at. */
+async function push({ rights = {}, pull = {} }: Options = {}): Promise<LocalGithub> {
   const github = await startLocalGithub({ rights });
   addPull(github.state, pull);
   pushHead(github.state, pull.isFork === true ? { owner: 'someone' } : {});
+  return github;
+}
+
+/** One that a run has shown since. */
+async function open(options: Options = {}): Promise<LocalGithub> {
+  const github = await push(options);
+  showHead(github.state);
   return github;
 }
 
@@ -49,7 +56,7 @@ const told = (outcome: Awaited<ReturnType<typeof look>>): string =>
   outcome.failures.map(({ step, message, remedy }) => `${step}: ${message} ${remedy}`).join('\n');
 
 test('a label lets a refused plan pass, until somebody pushes or takes it off', async () => {
-  const github = await open();
+  const github = await push();
   const { state } = github;
 
   const opened = await look({ github, context: { action: 'opened' } });
@@ -96,6 +103,24 @@ test('a label lets a refused plan pass, until somebody pushes or takes it off', 
   ]);
 });
 
+test('a label that was put on before anything was shown counts once it is put on again', async () => {
+  const github = await push();
+  const { state } = github;
+  putLabel(state, 1);
+  const blind = await look({ github });
+  expect([blind.exitCode, told(blind)]).toEqual([
+    1,
+    expect.stringMatching(
+      /before a run for commit ddddddd had shown what it changes\. When this run has ended/,
+    ),
+  ]);
+  // Nor does the run itself, whenever it looks.
+  expect((await look({ github })).exitCode).toBe(1);
+  state.issues[0]?.labels.splice(0);
+  putLabel(state, 1);
+  expect((await look({ github })).exitCode).toBe(0);
+});
+
 describe('a label that does not count', () => {
   test.each<[string, (state: State) => void, RegExp]>([
     [
@@ -127,7 +152,27 @@ describe('a label that does not count', () => {
         pushHead(state, { login: 'octocat' });
         putLabel(state, 1);
       },
-      /"octocat" put it on, and was the last to push/,
+      /"octocat" put it on, and has pushed to the pull request\. Somebody who may write, but not "someone", "octocat"/,
+    ],
+    [
+      'of whoever pushed before the branch was brought up to date',
+      (state) => {
+        state.moves.splice(0);
+        pushHead(state, { after: 'a'.repeat(40), login: 'octocat' });
+        pushHead(state, { login: 'updater[bot]' });
+        showHead(state);
+        putLabel(state, 1);
+      },
+      /"octocat" put it on, and has pushed to the pull request/,
+    ],
+    [
+      'of whoever wrote what somebody else has pushed',
+      (state) => {
+        const commits = [{ sha: HEAD, login: 'octocat' }];
+        state.openPulls.set(1, { ...Object(state.openPulls.get(1)), commits });
+        putLabel(state, 1);
+      },
+      /"octocat" put it on, and is an author of its commit ddddddd/,
     ],
     [
       'put on before the pull request was opened again',
@@ -189,6 +234,12 @@ describe('a label that does not count', () => {
       /Add "contents: read" under "permissions:"/,
     ],
     [
+      'without the right to read what was shown',
+      { rights: { checks: 'none' } },
+      () => {},
+      /Add "checks: read" under "permissions:"/,
+    ],
+    [
       'where the rate limit is used up',
       {},
       ({ fail }) => fail({ method: 'GET', path: '/timeline', times: 9, kind: { status: 429 } }),
@@ -238,8 +289,13 @@ describe('a fork', () => {
   const rights = { checks: 'read', contents: 'read', 'pull-requests': 'read' } as const;
 
   test('is approved with a token that can only read', async () => {
-    const github = await open({ rights, pull: { isFork: true } });
-    putLabel(github.state, 1, { login: 'octocat' });
+    const github = await push({ rights, pull: { isFork: true } });
+    const { state } = github;
+    // No check run of ours can be made there, but the job is one.
+    const job = { name: 'check', externalId: '', title: '', url: `${CONTEXT.runUrl}/job/3` };
+    showHead(state, { ...job, url: job.url.replace('4711', '4700') });
+    putLabel(state, 1, { login: 'octocat' });
+    showHead(state, { ...job, status: 'in_progress', conclusion: null, endedAt: null });
     expect((await look({ github, context })).exitCode).toBe(0);
   });
 

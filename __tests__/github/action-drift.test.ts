@@ -61,7 +61,9 @@ describe('on schedule', () => {
         title: 'Xano target "production" has drifted from git',
         state: 'open',
         labels: ['xano-ci'],
-        body: expect.stringMatching(/^<!-- xano-ci:drift:production v1 -->[\s\S]*greet[\s\S]*xano-ci pull/),
+        body: expect.stringMatching(
+          /^<!-- xano-ci:drift:production%2C%20instance%20\w{6} v1 -->[\s\S]*greet[\s\S]*xano-ci pull/,
+        ),
       }),
     ]);
 

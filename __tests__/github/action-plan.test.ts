@@ -6,7 +6,7 @@ import { parseCommands } from '../report/parse-command.ts';
 import { buildEntries, type Entries } from '../support/build-entries.ts';
 import { HERE } from '../support/run-here.ts';
 import { addPull, HEAD } from './action-ports.ts';
-import { LABEL, pushHead, putLabel } from './approve.ts';
+import { LABEL, pushHead, putLabel, showHead } from './approve.ts';
 import { commit, git } from './checkout.ts';
 import type { Level } from './local-github/route.ts';
 import { startLocalGithub } from './local-github/start-local-github.ts';
@@ -86,6 +86,7 @@ describe('a label', () => {
     const { state } = stage.github;
     addPull(state);
     pushHead(state);
+    showHead(state);
     putLabel(state, 1);
     const look = () =>
       stage.run(HERE, {
@@ -141,6 +142,10 @@ describe('a pull request', () => {
         result: 'failed',
         'failure-reason': 'policy',
         'worst-impact': 'destructive',
+        changes: '1',
+        destructive: '1',
+        exposing: '0',
+        breaking: '0',
       }),
     ]);
     expect(parseCommands(stdout)).toEqual([
@@ -291,6 +296,7 @@ describe('what is shown in the pull request', () => {
     let folder = '';
     const { exitCode, stdout, stderr } = await stage.run(entries.action, {
       event: 'pull_request',
+      env: { GITHUB_ACTION_REPOSITORY: 'octo-org/xano', GITHUB_ACTION_REF: 'v2' },
       prepare: (path) => {
         folder = path;
         preparePull(wrong)(path);
@@ -313,10 +319,21 @@ describe('what is shown in the pull request', () => {
     const { exitCode, stdout, checkRuns, comments } = await open('write', 'octo-org/backend');
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(checkRuns).toMatchObject([
-      { name: 'XanoScript', sha: HEAD, conclusion: 'failure', annotations: [{ path: 'backend/wrong.xs' }] },
+      {
+        // The address itself may be a secret.
+        name: expect.stringMatching(/^XanoScript \(instance \w{6}\)$/),
+        sha: HEAD,
+        conclusion: 'failure',
+        annotations: [{ path: 'backend/wrong.xs' }],
+      },
     ]);
+    expect(checkRuns[0]?.annotations[0]?.raw_details).toMatch(
+      /^What "unknown-statement" means, with an example: \S+\/octo-org\/xano\/blob\/v2\/docs\/checks\.md#unknown-statement$/,
+    );
     expect(comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^<!-- xano-ci:pull:validate%3A v1 run=4711\.1 -->\n\n## ❌ Xano: failed/),
+      expect.stringMatching(
+        /^<!-- xano-ci:pull:validate%3A v1 run=4711\.1 -->\n\n<!-- .* -->\n\n## ❌ Xano: failed/,
+      ),
     ]);
   });
 

@@ -6,8 +6,8 @@ import { openGithub } from '../../src/github/open-github.ts';
 import { createMemoryFiles } from '../commands/memory-files.ts';
 import { noGit } from '../commands/no-git.ts';
 import { NO_WAITS } from './connect.ts';
+import { addPull, BASE, HEAD, MERGE } from './local-github/add-pull.ts';
 import type { LocalGithub } from './local-github/start-local-github.ts';
-import type { State, StoredOpenPull } from './local-github/state.ts';
 
 /** Of a workflow that says nothing. */
 export const NO_INPUTS: ActionInputs = {
@@ -35,9 +35,7 @@ export const NO_INPUTS: ActionInputs = {
   dryRun: false,
 };
 
-export const HEAD = 'd'.repeat(40);
-export const BASE = 'b'.repeat(40);
-export const MERGE = 'e'.repeat(40);
+export { addPull, BASE, HEAD, MERGE };
 
 /** Of a push to some branch. */
 export const CONTEXT: RunContext = {
@@ -52,6 +50,8 @@ export const CONTEXT: RunContext = {
   runUrl: 'https://github.com/octo-org/backend/actions/runs/4711',
   runId: '4711',
   attempt: 1,
+  workflow: 'Xano',
+  job: 'check',
   pull: undefined,
   comment: undefined,
   actor: 'mona',
@@ -59,39 +59,6 @@ export const CONTEXT: RunContext = {
   apiUrl: 'https://api.github.com',
   temporaryFolder: '/tmp',
 };
-
-/** A pull request with its issue; number 1, 2 and so on. */
-export function addPull({ issues, openPulls, nextDate }: State, about: Partial<StoredOpenPull> = {}): number {
-  const number = issues.length + 1;
-  const date = nextDate();
-  issues.push({
-    number,
-    title: 'Change',
-    body: '',
-    state: 'open',
-    labels: [],
-    authorType: 'User',
-    association: 'MEMBER',
-    isPullRequest: true,
-    createdAt: date,
-    updatedAt: date,
-    closedAt: null,
-    comments: [],
-    events: [],
-  });
-  openPulls.set(number, {
-    number,
-    title: 'Change',
-    headSha: HEAD,
-    baseSha: BASE,
-    mergedAt: null,
-    mergeSha: MERGE,
-    patches: {},
-    reviewComments: [],
-    ...about,
-  });
-  return number;
-}
 
 type Files = Readonly<Record<string, string>>;
 

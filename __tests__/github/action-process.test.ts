@@ -48,6 +48,9 @@ describe('on a pull request', () => {
       warnings: '0',
       changes: '0',
       'worst-impact': 'none',
+      destructive: '0',
+      exposing: '0',
+      breaking: '0',
       'plan-digest': expect.stringMatching(/./),
     });
     expect(summary).toMatch(/^## ✅ XanoScript: 0 errors/);
@@ -65,6 +68,9 @@ describe('on a pull request', () => {
       warnings: '0',
       changes: '0',
       'worst-impact': 'none',
+      destructive: '0',
+      exposing: '0',
+      breaking: '0',
       'plan-digest': expect.stringMatching(/./),
     });
     const commands = parseCommands(stdout);

@@ -101,10 +101,11 @@ test('fits whatever it is given', async () => {
     ...end,
     title: long,
     summary: long,
-    annotations: annotate(1, { title: long, message: long }),
+    annotations: annotate(1, { title: long, message: long, details: long }),
   });
   const [run] = github.state.checkRuns;
   expect([run?.title.length, (run?.summary.length ?? 0) <= 65_535]).toEqual([255, true]);
   expect(run?.annotations[0]?.message.length).toBeLessThanOrEqual(4_000);
+  expect(run?.annotations[0]?.raw_details?.length).toBeLessThanOrEqual(4_000);
   expect(callsOf(github)).toHaveLength(3);
 });

@@ -12,10 +12,13 @@ interface Kept {
 export class CommentStore {
   readonly #comments: Kept[] = [];
   /** By comment. */
-  readonly #reactions = new Map<number, number>();
+  readonly #reactions = new Map<number, { readonly id: number; readonly created_at: string }>();
+  readonly #now: () => number;
   #id = 100;
 
-  constructor(bodies: readonly string[] = []) {
+  /** @param now in ms since 1970 */
+  constructor(bodies: readonly string[] = [], now = () => Date.UTC(2026, 0, 1)) {
+    this.#now = now;
     for (const body of bodies) this.#add(body);
   }
 
@@ -49,9 +52,8 @@ export class CommentStore {
             const { id: comment } = this.#find(id);
             const before = this.#reactions.get(comment);
             this.#id += 1;
-            const reaction = before ?? this.#id;
-            this.#reactions.set(comment, reaction);
-            const data = { id: reaction, created_at: '2026-01-01T00:00:00Z' };
+            const data = before ?? { id: this.#id, created_at: new Date(this.#now()).toISOString() };
+            this.#reactions.set(comment, data);
             return { status: before === undefined ? 201 : 200, data };
           },
           deleteForIssueComment: async ({ comment_id: id }: { comment_id: number }) => {

@@ -1,42 +1,83 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, jest, test } from '@jest/globals';
 import * as z from 'zod';
 import { parseCommands } from '../report/parse-command.ts';
 import { HERE } from '../support/run-here.ts';
+import { type Files, TempFolder } from '../support/temp-folder.ts';
 import { addPull } from './action-ports.ts';
-import { LABEL, pushHead, putLabel } from './approve.ts';
-import { commit, git, readHead } from './checkout.ts';
+import { LABEL, pushHead, putLabel, showHead } from './approve.ts';
+import { commit, git } from './checkout.ts';
+import { readFolder } from './read-folder.ts';
 import type { ActionRun } from './runner.ts';
 import { CHECKOUT, CONFIGURATION, STAGING, Stage } from './stage.ts';
 
 jest.setTimeout(120_000);
 
-const files = { ...CHECKOUT, 'xano-ci.yml': `${CONFIGURATION}policy: { label: ${LABEL} }\n` };
-const narrowed = String(CHECKOUT['backend/0.xs']).replace('text? body?', 'int? body?');
+const TAG = 'table tag {\n  auth = false\n\n  schema {\n    int id\n    text word\n  }\n}\n';
+const BASE = {
+  ...CHECKOUT,
+  'xano-ci.yml': `${CONFIGURATION.replace('production }', 'production, mode: delete }')}policy: { label: ${LABEL} }\n`,
+  'backend/9.xs': TAG,
+};
+const CHANGE = { 'backend/0.xs': String(CHECKOUT['backend/0.xs']).replace('text? body?', 'int? body?') };
 
-/** What was checked out after the pull request was merged; GitHub knows which commit that is. */
-const merge =
-  ({ github: { state } }: Stage, mergeSha?: string) =>
-  (folder: string): void => {
-    git(folder, 'init', '--quiet', '--initial-branch', 'main');
-    commit(folder, 'base');
-    writeFileSync(join(folder, 'backend/0.xs'), narrowed);
-    commit(folder, 'change');
-    tell(state, mergeSha ?? readHead(folder) ?? '', readHead(folder) ?? '');
-  };
-
-function tell({ openPulls, pulls }: Stage['github']['state'], mergeSha: string, sha: string): void {
-  const pull = { ...Object(openPulls.get(1)), mergedAt: '2026-01-02T00:00:00Z', mergeSha };
-  openPulls.set(1, pull);
-  pulls.set(sha, [pull]);
+interface Checkout {
+  readonly sha: string;
+  readonly files: Files;
 }
 
+/** What is checked out of a branch: before a pull request, after it, and after what was pushed on top. */
+function buildBranch(): Readonly<Record<'base' | 'head' | 'merged' | 'later', Checkout>> {
+  const folder = new TempFolder(BASE);
+  const take = (message: string): Checkout => {
+    const sha = commit(folder.path, message);
+    return { sha, files: readFolder(folder.path) };
+  };
+  try {
+    git(folder.path, 'init', '--quiet', '--template=', '--initial-branch', 'main');
+    const base = take('base');
+    git(folder.path, 'checkout', '--quiet', '-b', 'change');
+    folder.write(CHANGE);
+    rmSync(folder.join('backend/9.xs'));
+    const head = take('head');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    git(folder.path, 'merge', '--quiet', '--no-ff', '--no-commit', 'change');
+    const merged = take('merged');
+    folder.write({ 'backend/9.xs': TAG });
+    return { base, head, merged, later: take('later') };
+  } finally {
+    folder.remove();
+  }
+}
+
+const branch = buildBranch();
+
+/** The pull request was looked at and merged. */
 async function open(): Promise<Stage> {
   const stage = await Stage.open();
-  addPull(stage.github.state);
-  pushHead(stage.github.state);
+  const { state } = stage.github;
+  const { head, base, merged } = branch;
+  addPull(state, { headSha: head.sha });
+  state.partings.set(head.sha, base.sha);
+  pushHead(state, { after: head.sha });
+  showHead(state, { sha: head.sha });
+  const pull = { ...Object(state.openPulls.get(1)), mergedAt: '2026-01-02T00:00:00Z', mergeSha: merged.sha };
+  state.openPulls.set(1, pull);
+  state.pulls.set(merged.sha, [pull]);
   return stage;
+}
+
+/** The branch is at a commit, and that is deployed; or what it was at before is, once more. */
+function deploy(
+  stage: Stage,
+  { sha, files }: Checkout,
+  {
+    tip = sha,
+    ...inputs
+  }: { readonly tip?: string; readonly stage?: 'all'; readonly 'dry-run'?: 'true' } = {},
+): Promise<ActionRun> {
+  stage.github.state.refs.set('refs/heads/main', { type: 'commit', sha: tip });
+  return stage.run(HERE, { sha, files, inputs: { stage: 'staging', ...inputs } });
 }
 
 const told = ({ stdout }: ActionRun): string =>
@@ -58,21 +99,27 @@ function readReceipt({ state }: ActionRun): z.infer<typeof receiptSchema> {
   return receiptSchema.parse(JSON.parse(text ?? ''));
 }
 
-test('what was approved on the pull request is deployed, and the receipt says by whom', async () => {
+test('what was approved on the pull request is deployed once, and the receipt says by whom', async () => {
   const stage = await open();
-  const refused = await stage.run(HERE, { files, prepare: merge(stage) });
+  const { merged, later } = branch;
+  const refused = await deploy(stage, merged);
   expect([refused.exitCode, refused.outputs['failure-reason'], stage.pushes(STAGING)]).toEqual([
     1,
     'policy',
     [],
   ]);
   expect(told(refused)).toMatch(
-    new RegExp(`the label "${LABEL}" for an approval: It is not on the pull request\\.`),
+    new RegExp(`the label "${LABEL}" on pull request 1 for an approval: It is not on the pull request\\.`),
+  );
+  expect(told(refused)).toContain(
+    'The policy refuses 1 change: table "note" at "schema.body" (destructive).',
   );
   expect(readReceipt(refused).targets[0]?.allowed).toBeUndefined();
 
   putLabel(stage.github.state, 1);
-  const approved = await stage.run(HERE, { files, prepare: merge(stage) });
+  const shown = await deploy(stage, merged, { 'dry-run': 'true' });
+  expect([shown.exitCode, shown.summary]).toEqual([0, expect.stringContaining('Approved by "octocat"')]);
+  const approved = await deploy(stage, merged, { stage: 'all' });
   expect([approved.exitCode, approved.outputs['production-status']]).toEqual([0, 'done']);
   const line = `Approved by "octocat" with the label "${LABEL}"`;
   for (const { allowed, steps } of readReceipt(approved).targets) {
@@ -89,6 +136,18 @@ test('what was approved on the pull request is deployed, and the receipt says by
     expect(steps.find(({ step }) => step === 'policy')?.message).toContain(`${line}: 1 change`);
   }
   expect(stage.github.state.issues[0]?.comments.at(-1)?.body).toContain(`${line}: 1 change`);
+
+  // Somebody brings the table back that the pull request took away.
+  expect((await deploy(stage, later)).exitCode).toBe(0);
+  const pushes = stage.pushes(STAGING).length;
+  const again = await deploy(stage, merged, { tip: later.sha });
+  expect([again.exitCode, again.outputs['failure-reason'], stage.pushes(STAGING).length]).toEqual([
+    1,
+    'policy',
+    pushes,
+  ]);
+  expect(told(again)).toContain('The policy refuses 1 change: table "tag" (destructive).');
+  expect(told(again)).toContain(`the branch "main" is at ${later.sha.slice(0, 7)}`);
 });
 
 test('what the pull request does not bring stays refused', async () => {
@@ -96,32 +155,8 @@ test('what the pull request does not bring stays refused', async () => {
   putLabel(stage.github.state, 1);
   // Somebody has closed an endpoint in the builder, and what git has would open it again.
   stage.edit(STAGING, 'verb=GET {\n', 'verb=GET {\n  auth = "note"\n');
-  const run = await stage.run(HERE, { files, prepare: merge(stage) });
+  const run = await deploy(stage, branch.merged);
   expect([run.exitCode, run.outputs['failure-reason'], stage.pushes(STAGING)]).toEqual([1, 'policy', []]);
   expect(told(run)).toMatch(/GET "notes"[\s\S]*counts for what the pull request itself changes/);
   expect(told(run)).not.toContain('"schema.body"');
-});
-
-test('a commit that a pull request holds and did not become is approved by nobody', async () => {
-  const stage = await open();
-  putLabel(stage.github.state, 1);
-  const run = await stage.run(HERE, { files, prepare: merge(stage, 'f'.repeat(40)) });
-  expect([run.exitCode, told(run)]).toEqual([1, expect.stringContaining('not what a pull request became')]);
-});
-
-test('where the commit before it cannot be had, nothing is allowed', async () => {
-  const stage = await open();
-  putLabel(stage.github.state, 1);
-  const run = await stage.run(HERE, {
-    files,
-    prepare: (folder) => {
-      merge(stage)(folder);
-      // As `fetch-depth: 1` leaves it: the commit names a parent that is not there.
-      writeFileSync(join(folder, '.git/shallow'), `${readHead(folder) ?? ''}\n`);
-      git(folder, 'reflog', 'expire', '--expire=now', '--all');
-      git(folder, 'gc', '--quiet', '--prune=now');
-      rmSync(join(folder, '.git/logs'), { recursive: true, force: true });
-    },
-  });
-  expect([run.exitCode, told(run)]).toEqual([1, expect.stringContaining('cannot be told')]);
 });

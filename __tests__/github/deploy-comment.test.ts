@@ -19,6 +19,9 @@ test('the pull request is told what was pushed and what the tests said, at each 
   await stage.run(HERE);
   expect(comments).toHaveLength(1);
   const [comment] = comments;
+  expect(comment?.body).toMatch(
+    /^<!-- xano-ci:section:deploy_\w{10} run=4711\.1 at=staging:\w{10},production:\w{10} -->$/m,
+  );
   // The review stays, below what became of it.
   expect(comment?.body).toMatch(
     /## ✅ Xano deployment: passed[\s\S]*<details>[\s\S]*## ✅ Xano: passed\n\nLook\.[\s\S]*<\/details>/,
@@ -43,11 +46,15 @@ test.each([
     'Xano deployment to staging',
   ],
   ['a release', 'promote', {}, 'validate:', 'promote', 'Xano deployment to production'],
-  ['a folder', 'deploy', { path: 'a' }, 'validate:a', 'deploy', 'Xano deployment'],
-  ['a look at what it would do', 'deploy', { dryRun: true }, 'deploy:', undefined, 'Xano'],
-  ['a check', 'validate', {}, 'validate:', undefined, 'Xano'],
-  ['a plan', 'plan', {}, 'plan:', undefined, 'Xano'],
+  ['a folder', 'deploy', { path: 'a' }, 'validate:a', 'deploy', 'Xano deployment (a)'],
+  ['a look at what it would do', 'deploy', { dryRun: true }, 'deploy:', 'review', 'Xano'],
+  ['a check', 'validate', {}, 'validate:', 'review', 'Xano'],
+  ['a plan', 'plan', {}, 'plan:', 'review', 'Xano'],
 ] as const)('who speaks, and where: %s', (_what, mode, more, key, section, subject) => {
   const wishes = resolveShowWishes({ mode, context: CONTEXT, inputs: { ...NO_INPUTS, ...more } });
-  expect(wishes).toMatchObject({ key, section, subject });
+  expect(wishes).toMatchObject({
+    key,
+    section: expect.stringMatching(new RegExp(`^${section}_[0-9a-f]{10}$`)),
+    subject,
+  });
 });

@@ -65,12 +65,12 @@ describe('what a deployment did is told', () => {
     expect(wishes('push')).toMatchObject({
       pull: 'merged',
       key: 'validate:',
-      section: 'deploy',
+      section: expect.stringMatching(/^deploy_/),
       checkedSha: undefined,
     });
     expect(wishes('push', { stage: 'staging' })).toMatchObject({
       key: 'validate:',
-      section: 'deploy-staging',
+      section: expect.stringMatching(/^deploy-staging_/),
     });
     expect(wishes('workflow_dispatch').pull).toBeUndefined();
   });

@@ -69,3 +69,25 @@ describe('an event that is not there is told, and nothing is checked in its plac
     }
   });
 });
+
+describe('the page that describes the checks', () => {
+  const readPage = async (env: Readonly<Record<string, string>>) => {
+    folder.write({ 'event.json': '{}' });
+    const about = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: folder.join('event.json') };
+    return (await readRunContext({ ...about, ...env })).helpPage;
+  };
+
+  test('is that of the action in use, at its version', async () => {
+    expect(
+      await readPage({ GITHUB_ACTION_REPOSITORY: 'octo-org/xano', GITHUB_ACTION_REF: 'try/a#b' }),
+    ).toMatch(/^https?:\/\/[^/]+\/octo-org\/xano\/blob\/try\/a%23b\/docs\/checks\.md$/);
+  });
+
+  test.each([
+    ['an action of a folder', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }],
+    ['one without a version', { GITHUB_ACTION_REPOSITORY: 'octo-org/xano' }],
+    ['what is no repository', { GITHUB_ACTION_REPOSITORY: 'a/b/../c', GITHUB_ACTION_REF: 'v1' }],
+  ])('is not known of %s', async (_, env) => {
+    expect(await readPage(env)).toBeUndefined();
+  });
+});

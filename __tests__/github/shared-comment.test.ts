@@ -1,16 +1,14 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import type { ActionInputs } from '../../src/commands/action/action-inputs.ts';
 import type { StickyComment } from '../../src/commands/action/pull-ports.ts';
-import {
-  buildSection,
-  joinSections,
-  readSections,
-  renderSections,
-  type Section,
-} from '../../src/github/comment-sections.ts';
+import type { RunContext } from '../../src/commands/action/run-context.ts';
+import { resolveShowWishes } from '../../src/commands/action/show-wishes.ts';
+import { buildSection, readSections, renderSections } from '../../src/github/comment-sections.ts';
 import { renderPullMarker } from '../../src/github/pull-marker.ts';
+import { findKind, joinSections, type Section } from '../../src/github/section.ts';
 import { createStickyComments } from '../../src/github/sticky-comments.ts';
 import { fc } from '../support/properties.ts';
-import { addPull } from './action-ports.ts';
+import { addPull, CONTEXT, HEAD, NO_INPUTS } from './action-ports.ts';
 import { CommentStore } from './comment-store.ts';
 import { callsOf, connect } from './connect.ts';
 import { takeTurns } from './take-turns.ts';
@@ -24,21 +22,30 @@ const options = { now: () => Date.UTC(2026, 0, 1), wait: async () => {} };
 const LONG = 'All of this counts.\n'.repeat(3_000);
 const rankOf = (run: number, attempt = 1) => ({ run, attempt });
 
+interface DeployOptions {
+  readonly attempt?: number;
+  readonly more?: string;
+  readonly section?: string;
+  readonly targets?: readonly string[];
+}
+
 /** What a run says of the review, and of a deployment. */
-const review = (run: number, more = ''): StickyComment => ({
+const review = (run: number, more = '', section?: string): StickyComment => ({
   key: KEY,
+  ...(section === undefined ? {} : { section }),
   rank: rankOf(run),
   body: `review of ${run}${more}`,
 });
 const deploy = (
   run: number,
-  { attempt = 1, more = '', section = 'deploy' } = {},
+  { attempt = 1, more = '', section = 'deploy', targets }: DeployOptions = {},
 ): StickyComment & { readonly section: string } => ({
   key: KEY,
   otherKeys: [OTHER],
   section,
+  ...(targets === undefined ? {} : { targets }),
   rank: rankOf(run, attempt),
-  body: `${section} of ${run}.${attempt}${more}`,
+  body: `${findKind(section)} of ${run}.${attempt}${more}`,
 });
 
 /** Which of some words stand where: in the order of the comments, without their marks. */
@@ -57,6 +64,12 @@ async function setUp() {
     comments,
     bodies: () => (github.state.issues[0]?.comments ?? []).map(({ body }) => body),
   };
+}
+
+function inMemory(start: readonly string[] = []) {
+  const store = new CommentStore(start);
+  const client = store.client(async () => {});
+  return { comments: createStickyComments(client, options), bodies: () => store.bodies };
 }
 
 describe('after the merge', () => {
@@ -170,7 +183,7 @@ describe('where both have no room in one comment', () => {
           const { head, moved } = renderSections(KEY, all);
           const bodies = [head, ...moved.map(({ body }) => body)];
           for (const body of bodies) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_535);
-          const read = joinSections(bodies.flatMap((body) => readSections(body, { run: 0, attempt: 0 })));
+          const read = bodies.flatMap((body) => readSections(body, { run: 0, attempt: 0 }));
           const byName = (sections: readonly Section[]) =>
             Object.fromEntries(sections.map(({ name, text }) => [name, text]));
           expect(byName(read)).toEqual(byName(all));
@@ -179,6 +192,168 @@ describe('where both have no room in one comment', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('several uses of the action', () => {
+  interface Use {
+    readonly context: Partial<RunContext>;
+    readonly inputs: Partial<ActionInputs>;
+  }
+  const anyWord = fc.constantFrom(undefined, 'a', 'b', 'a, b', 'a.yml');
+  const anyId = fc.constantFrom(undefined, 1, 2);
+  const anyUse: fc.Arbitrary<Use> = fc.record({
+    context: fc.record({
+      workflow: fc.constantFrom('Xano', 'CI', ''),
+      job: fc.constantFrom('check', 'lint', ''),
+    }),
+    inputs: fc.record({
+      path: anyWord,
+      config: anyWord,
+      instance: anyWord,
+      branch: anyWord,
+      workspaces: fc.record({ staging: anyId, production: anyId }),
+    }),
+  });
+  const wishesOf = (mode: 'plan' | 'validate' | 'deploy', { context, inputs }: Use) =>
+    resolveShowWishes({
+      mode,
+      context: {
+        ...CONTEXT,
+        event: 'pull_request',
+        pull: { number: 7, headSha: HEAD, isFork: false, isOpen: true },
+        ...context,
+      },
+      inputs: { ...NO_INPUTS, ...inputs },
+    });
+  /** The one use, but for a single field. */
+  const takeField = ({ context, inputs }: Use, other: Use, field: string): Use => {
+    const pick = (from: object): object =>
+      Object.fromEntries(Object.entries(from).filter(([name]) => name === field));
+    return {
+      context: { ...context, ...pick(other.context) },
+      inputs: { ...inputs, ...pick(other.inputs) },
+    };
+  };
+  const sayOf = ({ key, otherKeys, section }: ReturnType<typeof wishesOf>, run: number) => ({
+    key,
+    otherKeys,
+    section,
+    rank: rankOf(run),
+    body: `said by ${run}`,
+  });
+
+  test('keep what each of them says, in whatever they differ, and go by different names', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('plan', 'validate', 'deploy'),
+        anyUse,
+        anyUse,
+        fc.constantFrom('workflow', 'job', 'path', 'config', 'instance', 'branch', 'workspaces'),
+        fc.constantFrom([], [`${renderPullMarker('plan:', rankOf(1))}\n\nof the version before`]),
+        async (mode, one, another, field, start) => {
+          const other = takeField(one, another, field);
+          fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+          const [first, second] = [wishesOf(mode, one), wishesOf(mode, other)];
+          const { comments, bodies } = inMemory(start);
+          await comments.write(7, sayOf(first, 5), CREATE);
+          await comments.write(7, sayOf(second, 6), CREATE);
+          expect(bodies().join('\n')).toMatch(/said by 6[\s\S]*said by 5|said by 5[\s\S]*said by 6/);
+          await comments.write(7, sayOf(first, 7), CREATE);
+          expect(bodies().join('\n')).not.toContain('said by 5');
+          expect(bodies().join('\n')).toMatch(/said by 6/);
+          const isNamed = one.context.workflow !== '' && other.context.workflow !== '';
+          if (isNamed) expect(first.name).not.toBe(second.name);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the one that the docs show is called "XanoScript", others by what tells them apart', () => {
+    const nameOf = (context: Use['context'], inputs: Use['inputs'] = {}) =>
+      wishesOf('validate', { context, inputs }).name;
+    expect([
+      nameOf({ workflow: 'Xano', job: 'check' }),
+      nameOf({ workflow: 'Xano', job: 'check' }, { path: 'shop', config: 'shop.yml' }),
+      nameOf({ workflow: 'Xano', job: 'check' }, { workspaces: { staging: 1, production: undefined } }),
+      nameOf({ workflow: 'CI', job: 'lint' }, { path: 'shop' }),
+    ]).toEqual([
+      'XanoScript',
+      'XanoScript (shop, shop.yml)',
+      'XanoScript (staging 1)',
+      'XanoScript (shop, CI / lint)',
+    ]);
+    // An address may be a secret.
+    expect(nameOf({}, { instance: 'https://x1.example.com' })).not.toContain('example');
+  });
+
+  test('a review of the version before is gone on with by the first; a use with nothing to say adds nothing', async () => {
+    const { comments, bodies } = inMemory();
+    await comments.write(7, review(10), CREATE);
+    await comments.write(7, review(11, '', 'review_a'), CREATE);
+    expect(wordsOf(bodies())).toEqual([['review of 11']]);
+    expect(await comments.write(7, review(11, '', 'review_b'), { create: false })).toBe('left-out');
+    await comments.write(7, review(11, '!', 'review_b'), CREATE);
+    await comments.write(7, deploy(20), CREATE);
+    expect(wordsOf(bodies())).toEqual([
+      [
+        'deploy of 20.1',
+        ...['<details>', 'review of 11', '</details>'],
+        ...['<details>', 'review of 11', '</details>'],
+      ],
+    ]);
+  });
+});
+
+describe('a deployment that another one has come after', () => {
+  const both = { section: 'deploy_a', targets: ['staging:1', 'production:2'] };
+  const staging = { section: 'deploy-staging_b', targets: ['staging:1'] };
+  const production = { section: 'deploy-production_b', targets: ['production:2'] };
+
+  test.each([
+    ['whoever it was, at all of its targets', both, [staging, production]],
+    ['which the version before has not named', { section: 'deploy' }, [staging, production]],
+    ['by one job in place of two', staging, [both]],
+  ])('goes: %s', async (_what, before, after) => {
+    const { comments, bodies } = inMemory();
+    await comments.write(7, { ...deploy(20, before), further: ['part 2 of 20'] }, CREATE);
+    for (const one of after) await comments.write(7, deploy(21, one), CREATE);
+    expect(wordsOf(bodies())).toEqual([
+      after
+        .toReversed()
+        .map(({ section }) => `${findKind(section)} of 21.1`)
+        .toSorted(),
+    ]);
+    expect(await comments.write(7, deploy(19, before), CREATE)).toBe('superseded');
+  });
+
+  test.each([
+    ['at one of them only', both, staging],
+    [
+      'at other targets of the same stage',
+      both,
+      { ...both, section: 'deploy_c', targets: ['staging:3', 'production:4'] },
+    ],
+    ['nobody knows where', { section: 'deploy_a', targets: [] }, { ...both, section: 'deploy_c' }],
+    ['by an older version, nobody knows where', both, { section: 'deploy' }],
+  ])('stays: %s', async (_what, before, after) => {
+    const { comments, bodies } = inMemory();
+    await comments.write(7, deploy(20, before), CREATE);
+    await comments.write(7, deploy(21, after), CREATE);
+    expect(wordsOf(bodies())).toEqual([[`${findKind(after.section)} of 21.1`, 'deploy of 20.1']]);
+  });
+});
+
+test('the end of a section that somebody has edited away is where the next begins', () => {
+  const sections = [
+    buildSection('deploy_a', rankOf(3), 'one\n\ntwo'),
+    buildSection('promote', rankOf(2), 'three'),
+    buildSection('review_a', rankOf(1), 'four\n\n<details>\n\nfive\n\n</details>\n\nsix'),
+  ];
+  const { head } = renderSections(KEY, sections);
+  const edited = head.replaceAll('<!-- xano-ci:section-end -->\n\n', '');
+  expect(edited).not.toBe(head);
+  for (const body of [head, edited]) expect(readSections(body, rankOf(0))).toEqual(sections);
 });
 
 test('a text that looks like the marks of a section is none', () => {
@@ -199,7 +374,18 @@ test('runs at the same time leave one comment with the latest of each', async ()
       fc.array(fc.nat(3), { minLength: 40, maxLength: 80 }),
       fc.constantFrom([], start),
       fc.shuffledSubarray(
-        [review(10), review(11), deploy(12), deploy(13), deploy(13, { section: 'deploy-staging' })],
+        [
+          review(10),
+          review(11),
+          review(11, '', 'review_a'),
+          review(12, '', 'review_b'),
+          deploy(12),
+          deploy(13),
+          deploy(13, { section: 'deploy-staging' }),
+          deploy(14, { section: 'deploy-staging_a', targets: ['staging:x'] }),
+          deploy(14, { section: 'deploy-production_a', targets: ['production:y'] }),
+          deploy(15, { section: 'deploy_b', targets: ['staging:x', 'production:z'] }),
+        ],
         {
           minLength: 2,
           maxLength: 4,
@@ -220,7 +406,9 @@ test('runs at the same time leave one comment with the latest of each', async ()
           return waiting[wanted % waiting.length] ?? 0;
         });
         const before = bodies.flatMap((body) => readSections(body, rankOf(1)));
-        const wanted = said.map((one) => buildSection(one.section ?? 'review', one.rank, one.body));
+        const wanted = said.map((one) =>
+          buildSection(one.section ?? 'review', one.rank, one.body, one.targets),
+        );
         const { head, moved } = renderSections(KEY, joinSections([...before, ...wanted]));
         const [first, ...others] = store.bodies;
         expect([first, others.toSorted(), store.locks]).toEqual([

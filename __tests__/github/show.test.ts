@@ -1,9 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ActionInputs } from '../../src/commands/action/action-inputs.ts';
+import { buildNotDone } from '../../src/commands/action/outcome.ts';
 import type { ActionPorts } from '../../src/commands/action/ports.ts';
 import { renderCommands } from '../../src/commands/action/render-commands.ts';
 import { runAction } from '../../src/commands/action/run-action.ts';
 import type { RunContext } from '../../src/commands/action/run-context.ts';
+import { Show } from '../../src/commands/action/show.ts';
+import { resolveShowWishes } from '../../src/commands/action/show-wishes.ts';
 import { addPull, BASE, buildPorts, CONTEXT, HEAD, NO_INPUTS } from './action-ports.ts';
 import { callsOf } from './connect.ts';
 import { type LocalGithub, startLocalGithub } from './local-github/start-local-github.ts';
@@ -125,7 +128,7 @@ describe('the check run', () => {
     await run(github, { context: { attempt: 2 }, inputs: { comment: 'false', suggestions: false } });
     await run(github, { inputs: { checkRun: true }, context: { event: 'push', pull: undefined } });
     expect(github.state.checkRuns.map(({ externalId }) => externalId)).toEqual([
-      '4711.2:validate:',
+      '4711.2:validate: #1',
       '4711.1:validate:',
     ]);
   });
@@ -175,6 +178,25 @@ describe('the check run', () => {
     expect(outcome.warnings.map(({ step }) => step)).toEqual(['show a check run']);
   });
 });
+
+test.each([
+  [undefined, 'Told on no pull request: no merged one has commit eeeeeee.'],
+  ['false', undefined],
+] as const)(
+  'a deployment that came by no pull request says so, where "comment" is %j',
+  async (comment, said) => {
+    const { github } = await open();
+    const inputs = { ...NO_INPUTS, comment };
+    const ports = buildPorts({ context: CONTEXT, files: {}, github });
+    const show = new Show(resolveShowWishes({ mode: 'deploy', context: CONTEXT, inputs }), CONTEXT, ports);
+    const { log, summary } = await show.close({ ...buildNotDone([]), outputs: { 'staging-status': 'done' } });
+    expect([log.includes('pull request'), summary.join('').includes('eeeeeee')]).toEqual([
+      said !== undefined,
+      said !== undefined,
+    ]);
+    expect(log).toContain(said ?? '');
+  },
+);
 
 test('on a server of its own, with a path before the API, all of it works', async () => {
   const { github, comments, suggestions } = await open('/api/v3');

@@ -88,6 +88,7 @@ describe('one run after the other', () => {
 
   test.each([
     ['a person who copied all of it', written(1), 'someone'],
+    ['another app that says what somebody has told it to', written(999), 'echo[bot]'],
     ['an app that quotes it', `> quoted\n\n${written(1)}`, undefined],
     ['another target', renderPullMarker('validate:', { run: 1, attempt: 1 }), undefined],
   ])('%s is left alone', async (_who, body, login) => {
@@ -112,11 +113,17 @@ describe('one run after the other', () => {
     github.state.reactions.set(comment.id, [
       { id: 1, content: 'eyes', createdAt: new Date(options.now()).toISOString() },
     ]);
-    const at = (minutes: number) =>
-      createStickyComments(client, { ...options, now: () => options.now() + minutes * 60_000 });
-    expect(await at(4).write(pull, of(2), CREATE)).toBe('handed-over');
-    expect(await at(6).write(pull, of(3), CREATE)).toBe('updated');
-    expect(textsOf(github)).toEqual([written(3)]);
+    let clock = options.now() + 4 * 60_000;
+    const wait = async (ms: number) => {
+      clock += ms;
+    };
+    const late = createStickyComments(client, { now: () => clock, wait });
+    // Nothing newer is to be said.
+    expect(await late.write(pull, of(1), CREATE)).toBe('unchanged');
+    expect(clock).toBe(options.now() + 4 * 60_000);
+    expect(await late.write(pull, of(2), CREATE)).toBe('updated');
+    expect(textsOf(github)).toEqual([written(2)]);
+    expect(clock - options.now()).toBe(5 * 60_000);
   });
 
   test.each(['reset-after', 'bad-gateway-after'] as const)(
@@ -136,6 +143,37 @@ describe('one run after the other', () => {
     expect([error.kind, error.permission]).toEqual(['missing-permission', 'pull-requests: write']);
   });
 });
+
+test.each(Object.entries({ 'there is none': [], 'there is an earlier one': [1], 'there are two': [1, 2] }))(
+  'a run that is killed at any of its requests leaves the next one nothing to stumble over, where %s',
+  async (_what, start) => {
+    for (let last = 0; last <= 10; last += 1) {
+      let clock = options.now();
+      const wait = async (ms: number) => {
+        clock += ms;
+      };
+      const timed = { now: () => clock, wait };
+      const store = new CommentStore(
+        start.map((run) => written(run)),
+        () => clock,
+      );
+      let sent = 0;
+      const killed = store.client(async () => {
+        sent += 1;
+        if (sent > last) throw new Error('Killed.');
+      });
+      await createStickyComments(killed, timed)
+        .write(7, of(10), CREATE)
+        .catch(() => {});
+      await createStickyComments(
+        store.client(async () => {}),
+        timed,
+      ).write(7, of(11), CREATE);
+      expect([last, store.bodies, store.locks]).toEqual([last, [written(11)], 0]);
+      expect(clock - options.now()).toBeLessThanOrEqual(5 * 60_000);
+    }
+  },
+);
 
 describe('runs at the same time leave one comment, with what the latest says', () => {
   const STARTS: Readonly<Record<string, readonly number[]>> = {

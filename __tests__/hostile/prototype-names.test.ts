@@ -56,6 +56,8 @@ table ${name} {
     ${name} id {
       ${name} = "x"
     }
+    ${name} kind="${name}"
+    enum ${name}_kind?=${name} filters=${name}:${name}
   }
 
   index = [{type: "${name}", field: [{name: "${name}", op: "${name}"}]}]

@@ -184,8 +184,11 @@ describe('a text that is no XanoScript from its first line', () => {
     [
       'an invented language',
       'route notes {\n  @GET\n  fetch all notes as rows;\n  return rows;\n}\n',
-      '1 route notes {',
+      '1 route',
     ],
+    ['a path where the name stands', 'api /orders/{id} GET {\n  return rows;\n}\n', '1 api'],
+    ['a word of ours for something else', 'schema: {\n  rows\n', '1 schema: {'],
+    ['a command', 'route add default gw 10.0.0.1\n', '1 route add default gw 10.0.0.1'],
     [
       'a function of JavaScript',
       'function greet(name) {\n  return "a" + name;\n}\n',
@@ -196,6 +199,16 @@ describe('a text that is no XanoScript from its first line', () => {
     expect(places(text)).toEqual([at]);
     const { documents, broken } = parseFile({ path: 'test.xs', text });
     expect([...documents, ...broken]).toEqual([]);
+  });
+
+  test('is told what the kind is called here', () => {
+    const { problems } = parseFile({ path: 'test.xs', text: 'api /orders {\n  return rows;\n}\n' });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: 'This is not XanoScript: there is no kind of document "api".',
+        help: expect.stringContaining('the kind "query"'),
+      }),
+    ]);
   });
 
   test.each<[what: string, text: string]>([

@@ -207,5 +207,10 @@ test('files that are left out are counted', async () => {
     readSources({ paths: [folder.path], ignores, ignoresFrom: folder.path });
   expect((await leaveOut(['old/**'])).ignored).toBe(2);
   expect((await leaveOut([])).ignored).toBe(0);
+  const idle = async (ignores: readonly string[]) => (await leaveOut(ignores)).idleIgnores;
+  expect(await idle(['old', 'ol*', './old/c.xs', 'old/d.md', 'older/**', '**/b.xs'])).toEqual([
+    'old/d.md',
+    'older/**',
+  ]);
   expect(await leaveOut(['**'])).toMatchObject({ ignored: 3, files: [], emptyFolders: [folder.path] });
 });

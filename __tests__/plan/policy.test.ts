@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { countApprovals } from '../../src/plan/approval.ts';
-import { type Allowance, approveChanges, DEFAULT_POLICY, judgePlan } from '../../src/plan/policy.ts';
+import {
+  type Allowance,
+  approveChanges,
+  DEFAULT_POLICY,
+  judgePlan,
+  keepCommon,
+} from '../../src/plan/policy.ts';
 import { planSources } from './support/plan-sources.ts';
 
 const table = (schema: string): string =>
@@ -76,5 +82,39 @@ describe('what somebody has approved', () => {
     expect(countApprovals([...read, allowance])).toEqual([
       { approval, text: 'Approved by "mona" with the label "ok"', count: 2 },
     ]);
+  });
+});
+
+describe('what several verdicts refuse together', () => {
+  const more = planSources({ t: table('text title\n    text body') }, { t: table('') });
+  const { refused } = judgePlan(more);
+  const paths = (rows: typeof refused) => rows.map(({ remedy }) => remedy.path);
+
+  test('is each change that all of them refuse', () => {
+    expect(paths(refused)).toEqual(['schema.body', 'schema.title']);
+    expect(keepCommon(refused)).toEqual(refused);
+    expect(keepCommon(refused, judgePlan(dropped).refused).map(({ remedy }) => remedy)).toEqual([
+      { ...allowance, impacts: ['destructive'] },
+    ]);
+    expect(keepCommon(refused, refused, [])).toEqual([]);
+  });
+
+  test('is of the same object', () => {
+    const other = judgePlan(
+      planSources(
+        { t: table('text title').replace('table note', 'table other') },
+        { t: table('').replace('table note', 'table other') },
+      ),
+    );
+    expect(keepCommon(refused, other.refused)).toEqual([]);
+  });
+
+  test('is for the same reason alone', () => {
+    const [first] = refused;
+    if (first === undefined) throw new Error('Nothing is refused.');
+    const both = { ...first, impacts: ['destructive', 'breaking'] } as const;
+    const [kept] = keepCommon([both], [first]);
+    expect([kept?.impacts, kept?.remedy.impacts]).toEqual([['destructive'], ['destructive']]);
+    expect(keepCommon([first], [{ ...first, impacts: ['exposing'] }])).toEqual([]);
   });
 });

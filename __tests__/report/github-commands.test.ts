@@ -20,6 +20,11 @@ describe('renderGithubCommands', () => {
     );
   });
 
+  test('ends with the address of what describes the check, where there is one', () => {
+    const [command] = render({ helpPage: 'https://example.com/checks.md', diagnostics: [finding] });
+    expect(command?.message).toBe('There is no table "usres".\nhttps://example.com/checks.md#unknown-table');
+  });
+
   test('gives columns only for a place on one line: GitHub refuses others', () => {
     const [command] = render({ diagnostics: [{ ...finding, endLine: 4, endColumn: 1 }] });
     expect(command?.properties).toEqual({

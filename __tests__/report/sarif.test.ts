@@ -48,6 +48,19 @@ test('a log is made smaller until it fits as it travels', () => {
 });
 
 describe('renderSarif', () => {
+  test('names for each rule where it is described, if that is known', () => {
+    const helpPage = 'https://example.com/a/b/blob/v1/docs/checks.md';
+    const log = parse(buildReport({ helpPage }));
+    expect(findProblems(log)).toEqual([]);
+    const addressesOf = ({ runs }: ReturnType<typeof parse>): readonly unknown[] =>
+      runs[0].tool.driver.rules.map(({ helpUri }: { readonly helpUri?: string }) => helpUri);
+    const page = readFileSync('docs/checks.md', 'utf8');
+    const headings = new Set([...page.matchAll(/^## (.+)$/gm)].map(([, name]) => name));
+    expect(addressesOf(log)).toEqual(CHECKS.map(({ id }) => `${helpPage}#${id}`));
+    expect(CHECKS.filter(({ id }) => !headings.has(id))).toEqual([]);
+    expect(new Set(addressesOf(parse()))).toEqual(new Set([undefined]));
+  });
+
   test('gives a result with its rule, place, fingerprint, what it has to do with, and its fix', () => {
     const log = parse(
       buildReport({

@@ -50,6 +50,7 @@ describe('renderText', () => {
         'could not read b.xs: The file is not there.',
         '  = Bring it back.',
         '',
+        '"xano-ci explain unknown-table" says more, with an example; so for each name in brackets.',
         '1 error, 0 warnings, 0 notices, 1 failure in 1 file, 1 document (7 ms)',
         '',
       ].join('\n'),

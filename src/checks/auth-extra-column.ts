@@ -58,13 +58,23 @@ export const authExtraColumn: Check = {
       if (extras === undefined || extras.has(name.text)) return;
       report({
         at: name,
-        message: `"$auth" holds no "${name.text}": no token of this workspace gets it as an extra.`,
-        help: 'Read the row by "$auth.id", or add it to the `extras` of the token.',
+        ...(TOKEN.test(name.text)
+          ? {
+              message: `"$auth" holds no "${name.text}": the token itself is not in it.`,
+              help: 'Make a token with "security.create_auth_token"; the one of this call is in `$env.$http_headers`, as "Authorization".',
+            }
+          : {
+              message: `"$auth" holds no "${name.text}": no token of this workspace gets it as an extra.`,
+              help: 'Read the row by "$auth.id", or add it to the `extras` of the token.',
+            }),
         suggestions: findNearest(name.text, ['id', ...extras]),
       });
     },
   },
 };
+
+/** What the caller was let in with: no row and no extra holds it. */
+const TOKEN = /^(?:(?:auth|access|bearer|session|id)_?)?(?:token|jwt)$|^bearer$/i;
 
 /** Everything that tokens are given; undefined when some of it is computed. */
 const findExtras = onceFor(collectExtras);

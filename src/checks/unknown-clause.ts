@@ -1,6 +1,7 @@
 import type { Entry } from '../language/ast.ts';
-import { DOCUMENT_KINDS } from '../language/vocabulary/document-kinds.ts';
-import { FOREIGN_CLAUSES } from '../language/vocabulary/foreign-words.ts';
+import { DOCUMENT_KINDS, type DocumentKindRow } from '../language/vocabulary/document-kinds.ts';
+import { FIELD_TYPES } from '../language/vocabulary/field-types.ts';
+import { FOREIGN_CLAUSES, FOREIGN_TYPES } from '../language/vocabulary/foreign-words.ts';
 import { STATEMENTS } from '../language/vocabulary/statements/all.ts';
 import { BRANCHES } from '../language/vocabulary/statements/branches.ts';
 import { findNamedEntries, placeName } from '../workspace/clauses.ts';
@@ -41,9 +42,12 @@ export const unknownClause: Check = {
           entry.type === 'statement' &&
           (name.text in STATEMENTS || name.text in BRANCHES) &&
           'stack' in row.clauses;
+        const home = findFieldsClause(row.clauses, entry);
         const words = isStatement
           ? { help: 'Statements stand in the clause "stack".' }
-          : suggestWords(name.text, findForeignWords(keyword.text, name.text), listWords(row.clauses));
+          : home !== undefined
+            ? { help: `Fields stand in the clause "${home}": \`${home} { … }\`.` }
+            : suggestWords(name.text, findForeignWords(keyword.text, name.text), listWords(row.clauses));
         report({ at: placeName(name), message, ...words });
       }
     },
@@ -55,6 +59,14 @@ function isReportedElsewhere(kind: string, entry: Entry): boolean {
   if (entry.type !== 'statement') return false;
   const name = entry.keyword.text;
   return name === 'post_process' || (kind === 'run.job' && name === 'stack');
+}
+
+/** Where `int id` belongs that stands beside the clauses. */
+function findFieldsClause(clauses: DocumentKindRow['clauses'], entry: Entry): string | undefined {
+  if (entry.type !== 'statement' || entry.header.length === 0) return undefined;
+  const type = entry.keyword.text;
+  if (!(type in FIELD_TYPES) && FOREIGN_TYPES[type]?.use === undefined) return undefined;
+  return Object.entries(clauses).find(([, { form }]) => form === 'block:fields')?.[0];
 }
 
 /** Words of one kind of document come before those of all. */

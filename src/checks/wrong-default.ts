@@ -1,4 +1,5 @@
 import type { Field } from '../language/ast.ts';
+import { wordTable } from '../language/vocabulary/word-table.ts';
 import type { Check, Finding } from './check.ts';
 import { xs } from './parts/xs.ts';
 
@@ -67,11 +68,11 @@ const TIME: Expected = {
   suggestions: ['now'],
 };
 
-const EXPECTED: Readonly<Record<string, Expected | undefined>> = {
+const EXPECTED = wordTable<Expected | undefined>({
   int: NUMBER,
   decimal: NUMBER,
   bool: { called: '"true" or "false"', takes: (written) => BOOLS.has(written.toLowerCase()) },
   timestamp: TIME,
   date: TIME,
   uuid: { called: 'a uuid', takes: (written) => !written.endsWith('()') },
-};
+});

@@ -15,6 +15,8 @@ export interface LoadedRules {
   readonly snapshot: Snapshot | undefined;
   readonly paths: RulePaths;
   readonly notes: readonly ReportNote[];
+  /** Whether the change that is judged touches any of it. */
+  readonly isChanging: boolean;
   readonly failures: readonly Failure[];
   /** Those of them for which nothing of the configuration is used. */
   readonly configurationFailures: readonly Failure[];
@@ -33,16 +35,15 @@ export async function loadRules(
   const loaded = await loadConfiguration(request.configPath, { files: rules, clock });
   const { configuration, folder, failures, expired } = loaded;
   const paths = resolveRulePaths(request, configuration, folder);
+  const changed = await findChangedRules(paths, files, rules);
   const snapshot = await resolveSnapshot(paths.snapshot, files, rules);
   return {
     configuration,
     folder,
     snapshot: snapshot?.ok === true ? snapshot.snapshot : undefined,
     paths,
-    notes: [
-      ...expired.map((message) => ({ message, file: paths.configuration, line: 1 })),
-      ...(await findChangedRules(paths, files, rules)),
-    ],
+    notes: [...expired.map((message) => ({ message, file: paths.configuration, line: 1 })), ...changed],
+    isChanging: changed.length > 0,
     failures: [...failures, ...(snapshot?.ok === false ? [snapshot.failure] : [])],
     configurationFailures: failures,
   };

@@ -49,6 +49,8 @@ export interface Sources {
   readonly failures: readonly Failure[];
   /** How many XanoScript files `ignores` left out. */
   readonly ignored: number;
+  /** Those of `ignores` that left out none. */
+  readonly idleIgnores?: readonly string[];
   /** Folders among the paths that hold no XanoScript file, or none that is not left out. */
   readonly emptyFolders: readonly string[];
 }

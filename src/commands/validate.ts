@@ -1,13 +1,16 @@
+import { CHECKS } from '../checks/all.ts';
 import { findCauses } from '../edits/find-causes.ts';
-import type { SnapshotNote, ValidationReport } from '../report/run-report.ts';
+import type { ReportNote, SnapshotNote, ValidationReport } from '../report/run-report.ts';
 import { type Diagnostic, isAtLeast, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { findAgeInDays } from '../verdict/judge-snapshot.ts';
 import { limitFindings } from '../verdict/limit-findings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { isWithin } from './base-state.ts';
 import type { CheckedSources } from './check-sources.ts';
 import { describeAllIgnored, describeEmptyFiles, describeEmptyFolder } from './describe-empty.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import { findIdleRules } from './find-idle-rules.ts';
 import { findPatches } from './find-patches.ts';
 import { fixFiles } from './fix-files.ts';
 import { createLineReader } from './line-reader.ts';
@@ -61,6 +64,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     ports,
   );
   const { notes, leftOut, hidden } = weighed;
+  const idle = await findIdle();
   const diagnostics = limitFindings(weighed.diagnostics);
   const report: ValidationReport = {
     root: sources.root,
@@ -84,12 +88,22 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     ),
     ...(fixed === undefined ? {} : { fixes: fixed.fixes }),
     command: renderValidateCommand(request),
-    notes: [...loaded.notes, ...prepared.notes, ...notes],
+    notes: [...loaded.notes, ...prepared.notes, ...idle, ...notes],
     leftOut,
     hidden,
     lineText: createLineReader(texts, diagnostics),
   };
   return { report, exitCode: decideExitCode(report, request.failOn ?? configuration['fail-on'] ?? 'error') };
+
+  /** Of a part of the files, or of rules that are about to change, it would be said too early. */
+  async function findIdle(): Promise<readonly ReportNote[]> {
+    const { ignoresFrom = '.', paths } = sourceRequest;
+    const isWhole =
+      request.only === undefined && request.since === undefined && sources.failures.length === 0;
+    if (!isWhole || loaded.isChanging || !paths.some((path) => isWithin(path, ignoresFrom))) return [];
+    const idleRules = await findIdleRules(configuration, sources, ignoresFrom, ports.checks ?? CHECKS, files);
+    return idleRules.map((message) => ({ message, file: loaded.paths.configuration, line: 1 }));
+  }
 
   /** What counts before anything is changed; a baseline is written only of what remains. */
   async function findWanted(found: CheckedSources): Promise<readonly Diagnostic[]> {

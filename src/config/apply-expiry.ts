@@ -31,14 +31,17 @@ export function applyExpiry(
       ...(overrides === undefined ? {} : { overrides: overrides.filter((entry) => !isOver(entry)) }),
     },
     expired: [
-      ...entries.filter(isOver).map((entry) => describe('"ignores"', entry.files, entry)),
+      ...entries.filter(isOver).map((entry) => describe('"ignores"', `"${entry.files}"`, entry)),
       ...(overrides ?? [])
         .filter(isOver)
-        .map((entry) => describe('"overrides"', entry.files.join(', '), entry)),
+        .map((entry) => describe('"overrides"', `"${entry.files.join(', ')}"`, entry)),
+      ...(rest.drift?.ignores ?? [])
+        .filter(isOver)
+        .map((entry) => describe('"drift: ignores"', entry.object, entry)),
     ],
   };
 }
 
-function describe(key: string, files: string, { until }: Expiring): string {
-  return `What ${key} of the configuration says of "${files}" held until ${until}: it does not count any more.`;
+function describe(key: string, what: string, { until }: Expiring): string {
+  return `What ${key} of the configuration says of ${what} held until ${until}: it does not count any more.`;
 }

@@ -1,3 +1,4 @@
+import type { Allowance } from '../plan/policy.ts';
 import type { Backups } from './backups.ts';
 import type { Journal } from './journal.ts';
 import type { RecordsPort } from './records-port.ts';
@@ -32,6 +33,11 @@ export interface DeployTarget {
   readonly putsBack: boolean;
   /** What differs here by intent, by object key and name of the clause: `{ active: 'false' }`, values as in a document. */
   readonly switches?: Switches;
+  /**
+   * What people have let pass here besides what the policy allows. Asked when the policy refuses something, while the
+   * lock is held: what holds then holds for what is sent.
+   */
+  readonly findAllowances?: () => Promise<readonly Allowance[]>;
 }
 
 /** By key of the object (`buildObjectKey`), then by name of the clause. */

@@ -196,6 +196,12 @@ export const actionOutputs = {
     description:
       'The worst of these changes: "destructive", "exposing", "breaking", "unknown", "safe", or "none" without changes.',
   },
+  destructive: {
+    description:
+      'Number of these changes that lose rows or values; each change counts once, by its worst impact. Empty when the plan is not known.',
+  },
+  exposing: { description: 'Number of these changes that let more people call or see something.' },
+  breaking: { description: 'Number of these changes that break a caller that worked.' },
   'plan-digest': { description: 'Equal for two plans that do the same.' },
   'bundle-digest': { description: 'Says what was deployed: equal for files that mean the same.' },
   receipt: { description: 'Path of the receipt of the deployment, a JSON file in the folder of "state".' },

@@ -1,5 +1,6 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
 import * as z from 'zod';
-import type { Approvals, PullEvent } from '../commands/action/approval-ports.ts';
+import type { Approvals, HeadMove, PullEvent } from '../commands/action/approval-ports.ts';
 import type { GithubClient } from './client.ts';
 import { GithubError } from './github-error.ts';
 
@@ -14,7 +15,15 @@ const eventSchema = z.object({
 });
 
 /** As many as GitHub gives at once. */
-const MOST_MOVES = 100;
+const PAGE = 100;
+/** Of moves and of checks; a branch that was moved more often is none of a pull request. */
+const MOST_PAGES = 10;
+/** More commits of a pull request GitHub does not list. */
+const MOST_COMMITS = 250;
+/** What moves no branch to anything. */
+const DELETION = 'branch_deletion';
+
+type CheckRun = RestEndpointMethodTypes['checks']['listForRef']['response']['data']['check_runs'][number];
 
 export function createApprovals(client: GithubClient): Approvals {
   const { repository } = client;
@@ -28,6 +37,7 @@ export function createApprovals(client: GithubClient): Approvals {
         number: data.number,
         url: data.html_url,
         author: data.user?.login,
+        openedAt: data.created_at,
         labels: data.labels.map(({ name }) => name),
         headSha: head.sha,
         head:
@@ -42,6 +52,7 @@ export function createApprovals(client: GithubClient): Approvals {
               },
         baseBranch: base.ref,
         mergeSha: data.merged ? (data.merge_commit_sha ?? undefined) : undefined,
+        mergedAt: data.merged_at ?? undefined,
       };
     },
 
@@ -50,35 +61,90 @@ export function createApprovals(client: GithubClient): Approvals {
         octokit.paginate(octokit.rest.issues.listEventsForTimeline, {
           ...repository,
           issue_number: number,
-          per_page: 100,
+          per_page: PAGE,
         }),
       );
       return events.map(readEvent);
     },
 
+    readCommits: async (number) => {
+      const commits = await client.run('read-commits', (octokit) =>
+        octokit.paginate(octokit.rest.pulls.listCommits, {
+          ...repository,
+          pull_number: number,
+          per_page: PAGE,
+        }),
+      );
+      if (commits.length >= MOST_COMMITS) return undefined;
+      return commits.map(({ sha, author, committer }) => ({
+        sha,
+        people: [author, committer].flatMap((one) => (one?.login === undefined ? [] : [one.login])),
+      }));
+    },
+
     // The dates in a commit are its author's to choose, and a check of it is as old as its first branch: a commit can
-    // have been shown elsewhere before. What moved this very branch, and when, GitHub writes down itself.
-    findPush: async ({ head, headSha }) => {
+    // have been shown elsewhere before. What moved this very branch, and when, GitHub writes down itself. It goes on
+    // telling that of a branch that is deleted, as merging does; but it promises so nowhere, and whoever asks has to do
+    // without it.
+    readMoves: async ({ head, openedAt }, commits) => {
       if (head === undefined) return undefined;
       const { owner, repo, branch, isFork } = head;
+      const own = new Set(commits.map(({ sha }) => sha));
+      const isMeant = ({ sha, at }: HeadMove): boolean =>
+        own.has(sha) || Date.parse(at) >= Date.parse(openedAt);
+      const ref = `refs/heads/${branch}`;
       try {
-        const { data } = await client.run('read-pushes', (octokit) =>
-          octokit.rest.repos.listActivities({
-            owner,
-            repo,
-            ref: `refs/heads/${branch}`,
-            per_page: MOST_MOVES,
-          }),
-        );
-        const [newest] = data
-          .filter(({ after }) => after === headSha)
-          .toSorted((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
-        return newest && { at: newest.timestamp, by: newest.actor?.login };
+        return await client.run('read-pushes', async (octokit) => {
+          const meant: HeadMove[] = [];
+          let pages = 0;
+          const query = { owner, repo, ref, per_page: PAGE };
+          for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listActivities, query)) {
+            if (pages === MOST_PAGES) return undefined;
+            pages += 1;
+            const moves = data
+              .filter((one) => one.ref === ref && one.activity_type !== DELETION)
+              .map(({ after, timestamp, actor }) => ({ sha: after, at: timestamp, by: actor?.login }));
+            const wanted = moves.filter(isMeant);
+            meant.push(...wanted);
+            // The newest come first, so that all others are older than the pull request.
+            if (moves.length > 0 && wanted.length === 0) break;
+          }
+          return meant.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+        });
       } catch (error) {
         // The token is one for the repository itself: a fork may be private.
         if (isFork && error instanceof GithubError && isHidden(error)) return undefined;
         throw error;
       }
+    },
+
+    readRuns: async (sha) => {
+      const runs = await client.run('read-runs', async (octokit) => {
+        const found: CheckRun[] = [];
+        // One page after the other by hand: what goes by itself wants the address of an answer, which ours have not.
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+          const { data } = await octokit.rest.checks.listForRef({
+            ...repository,
+            ref: sha,
+            // Without it, only the newest of each name.
+            filter: 'all',
+            per_page: PAGE,
+            page,
+          });
+          found.push(...data.check_runs);
+          if (data.check_runs.length < PAGE) break;
+        }
+        return found;
+      });
+      return runs.map((run) => ({
+        name: run.name,
+        url: run.details_url ?? '',
+        externalId: run.external_id ?? '',
+        title: run.output.title ?? '',
+        startedAt: run.started_at ?? undefined,
+        endedAt: run.completed_at ?? undefined,
+        conclusion: run.conclusion ?? undefined,
+      }));
     },
   };
 }

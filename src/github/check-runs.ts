@@ -100,7 +100,8 @@ function fitOutput({ title, summary }: CheckText): CheckText {
   return { title: fitText(title, LONGEST_TITLE), summary: fitMarkdown(summary, LONGEST_SUMMARY) };
 }
 
-function toWire({ path, startLine, endLine, startColumn, endColumn, level, title, message }: Annotation) {
+function toWire({ path, startLine, endLine, startColumn, endColumn, level, ...text }: Annotation) {
+  const { title, message, details } = text;
   return {
     path,
     start_line: startLine,
@@ -112,5 +113,6 @@ function toWire({ path, startLine, endLine, startColumn, endColumn, level, title
     annotation_level: level,
     title: fitText(title, LONGEST_TITLE),
     message: fitText(message, LONGEST_MESSAGE),
+    ...(details === undefined ? {} : { raw_details: fitText(details, LONGEST_MESSAGE) }),
   };
 }

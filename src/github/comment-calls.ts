@@ -1,8 +1,9 @@
 import { type GithubClient, ONCE } from './client.ts';
-import { readSections, type Section } from './comment-sections.ts';
+import { readSections } from './comment-sections.ts';
 import { GithubError, isOutcomeUnknown } from './github-error.ts';
 import { createOwnership } from './own-comments.ts';
 import { type PullMark, readPullMarker } from './pull-marker.ts';
+import type { Section } from './section.ts';
 
 const PAGE = 100;
 

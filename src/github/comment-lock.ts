@@ -9,7 +9,8 @@ const STALE_MS = 5 * 60_000;
 
 export type CommentLock =
   | { readonly status: 'taken'; readonly release: () => Promise<void> }
-  | { readonly status: 'busy' }
+  /** Others may take it after so many ms, if whoever has it does not give it back. */
+  | { readonly status: 'busy'; readonly left: number }
   /** The comment is no longer there. */
   | { readonly status: 'gone' };
 
@@ -46,7 +47,9 @@ export async function lockComment(
         }),
       );
       if (status === 201) return { status: 'taken', release: () => remove(data.id) };
-      if (!mayBreak || now() - Date.parse(data.created_at) < STALE_MS) return { status: 'busy' };
+      const left = Date.parse(data.created_at) + STALE_MS - now();
+      if (!mayBreak || left > 0)
+        return { status: 'busy', left: mayBreak ? Math.min(left, STALE_MS) : STALE_MS };
       await remove(data.id);
       return take(false);
     } catch (error) {

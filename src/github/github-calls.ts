@@ -34,6 +34,13 @@ export const githubCalls = {
   'read-pull': { step: 'read the pull request', permission: 'pull-requests: read' },
   'read-history': { step: 'read who put the label on', permission: 'pull-requests: read' },
   'read-pushes': { step: 'read when the pull request was pushed to', permission: 'contents: read' },
+  'read-tip': { step: 'read which commit a branch is at', permission: 'contents: read' },
+  'read-merge-base': {
+    step: 'find the commit that a pull request begins at',
+    permission: 'contents: read',
+  },
+  'read-commits': { step: 'list the commits of the pull request', permission: 'pull-requests: read' },
+  'read-runs': { step: 'read what had been shown before the label', permission: 'checks: read' },
   'read-comments': { step: 'list the comments of the pull request', permission: 'pull-requests: read' },
   'write-comment': { step: 'comment on the pull request', permission: 'pull-requests: write' },
   'read-suggestions': { step: 'list the suggestions in the pull request', permission: 'pull-requests: read' },

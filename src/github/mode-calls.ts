@@ -20,8 +20,18 @@ const SHOW_CALLS = [
 const APPROVAL_CALLS = [
   'read-pull',
   'read-history',
+  'read-commits',
   'read-pushes',
+  'read-runs',
   'read-right',
+] as const satisfies readonly GithubCall[];
+
+/** Whether that still holds for what is deployed. */
+const MERGED_CALLS = [
+  'find-pull-requests',
+  'read-tip',
+  'read-merge-base',
+  'read-record',
 ] as const satisfies readonly GithubCall[];
 
 const DEPLOY_CALLS = [
@@ -46,12 +56,12 @@ const TELL_CALLS = [
 export const modeCalls = {
   validate: {
     calls: ['read-base', ...APPROVAL_CALLS, ...SHOW_CALLS],
-    why: 'actions/checkout, and what a pull request is judged by and compared with (contents), and who has put the label of `policy: label` on (`pull-requests: read`); the rest only shows, see below',
+    why: 'actions/checkout, and what a pull request is judged by and compared with (contents), and who has put the label of `policy: label` on (`pull-requests: read`) after what had been shown (`checks: read`); the rest only shows, see below',
   },
-  plan: { calls: ['read-base', ...APPROVAL_CALLS, ...SHOW_CALLS], why: 'the same' },
+  plan: { calls: ['read-base', ...APPROVAL_CALLS, ...MERGED_CALLS, ...SHOW_CALLS], why: 'the same' },
   deploy: {
-    calls: [...DEPLOY_CALLS, ...APPROVAL_CALLS, ...TELL_CALLS],
-    why: 'records and locks (contents), deployments and their statuses; who approved (`pull-requests: read`); to write there only shows, see below',
+    calls: [...DEPLOY_CALLS, ...APPROVAL_CALLS, ...MERGED_CALLS, ...TELL_CALLS],
+    why: 'records and locks (contents), deployments and their statuses; who approved (`pull-requests: read`) after what had been shown (`checks: read`); to write there only shows, see below',
   },
   promote: { calls: DEPLOY_CALLS, why: 'records and locks, deployments and their statuses' },
   drift: {

@@ -1,6 +1,7 @@
 import type { GithubSide } from '../commands/action/ports.ts';
 import type { RunContext } from '../commands/action/run-context.ts';
 import { createApprovals } from './approvals.ts';
+import { createBranches } from './branches.ts';
 import { createCheckRuns } from './check-runs.ts';
 import { createGithubClient, type Waits } from './client.ts';
 import { openCommit } from './commit-files.ts';
@@ -50,5 +51,6 @@ export function openGithub({
     pulls: createPulls(client),
     people: createPeople(client),
     approvals: createApprovals(client),
+    branches: createBranches(client),
   };
 }

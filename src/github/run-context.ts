@@ -51,13 +51,26 @@ export async function readRunContext(environment: NodeJS.ProcessEnv): Promise<Ru
     runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}${attempt}`,
     runId: Number.isNaN(runId) ? 'run' : String(runId),
     attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
+    workflow: context.workflow ?? '',
+    job: context.job ?? '',
     pull: readPull(payload),
     comment: readComment(payload),
     actor: context.actor ?? 'somebody',
     serverUrl,
+    helpPage: readHelpPage(environment, serverUrl),
     apiUrl: context.apiUrl,
     temporaryFolder,
   };
+}
+
+/** At the version of the action that runs: another one may not know the same checks. */
+function readHelpPage(
+  { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' }: NodeJS.ProcessEnv,
+  serverUrl: string,
+): string | undefined {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '' || !URL.canParse(serverUrl)) return undefined;
+  const version = ref.split('/').map(encodeURIComponent).join('/');
+  return `${serverUrl}/${repository}/blob/${version}/docs/checks.md`;
 }
 
 type Payload = z.infer<typeof payloadSchema>;

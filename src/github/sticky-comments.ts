@@ -2,23 +2,22 @@ import type { CommentDone, StickyComments } from '../commands/action/pull-ports.
 import type { GithubClient } from './client.ts';
 import { createCommentCalls, normaliseBody, type OwnComment, type OwnComments } from './comment-calls.ts';
 import { lockComment } from './comment-lock.ts';
-import {
-  buildSection,
-  findMostText,
-  joinSections,
-  REVIEW,
-  renderSections,
-  type Section,
-} from './comment-sections.ts';
+import { buildSection, findMostText, renderSections } from './comment-sections.ts';
 import { fitMarkdown } from './fit-text.ts';
 import { compareRanks, renderPullMarker } from './pull-marker.ts';
+import { joinSections, REVIEW, type Section } from './section.ts';
 
 /** A round ends when another run was faster; more than a few at once are not to be expected. */
 const MOST_ROUNDS = 12;
-/** Who has further comments to write waits while another run writes its own; each takes GitHub some seconds. */
+/** Who has further comments to write is in the way of more. */
 const MOST_ROUNDS_FURTHER = 60;
+/** Times that a lock is asked for before what is to be said gets a comment of its own meanwhile. */
 const WAITS_FOR_LOCK = 2;
 const LOCK_PAUSE_MS = 2_000;
+/** While what is to be said can be read already. */
+const LONG_PAUSE_MS = 5_000;
+/** Longer than any lock holds that nobody gives back: whoever had it was killed, and nobody else may be coming. */
+const MOST_WAIT_MS = 6 * 60_000;
 
 interface StickyOptions {
   /** ms since 1970. */
@@ -30,11 +29,12 @@ interface StickyOptions {
  * However the requests of several runs follow on each other, one comment is left and says what the latest run says:
  * - the comment with the lowest id is kept, and all agree on it: new ones only get higher ids;
  * - only who holds its lock changes it or removes others, after having read all of them again;
- * - who finds it locked leaves a comment of its own and tries again; who has given the lock back looks again. So either
- *   the one or the other sees both, and brings them together;
+ * - who finds it locked leaves a comment of its own and tries again, until the lock is given back or has ended; who has
+ *   given the lock back looks again. So either the one or the other sees both, and brings them together;
  * - further comments are made, changed and removed only by who holds that lock, so they are those of the run that the
  *   first one is of;
- * - of several sections, which run is the latest counts for each on its own; who writes one keeps the others.
+ * - of several sections, which run is the latest counts for each on its own; who writes one keeps the others, besides
+ *   those that it takes the place of.
  */
 export function createStickyComments(client: GithubClient, { now, wait }: StickyOptions): StickyComments {
   const { list, create, change, remove } = createCommentCalls(client);
@@ -76,9 +76,11 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
   };
 
   return {
-    write: async (pull, { key: first, otherKeys = [], section, rank, body: text, further = [] }, options) => {
+    write: async (pull, comment, options) => {
+      const { key: first, otherKeys = [], section, targets, rank, body: text, further = [] } = comment;
       const key = await chooseKey(pull, first, otherKeys);
-      const mine = buildSection(section ?? REVIEW, rank, normaliseBody(fitMarkdown(text, findMostText(key))));
+      const fitting = normaliseBody(fitMarkdown(text, findMostText(key)));
+      const mine = buildSection(section ?? REVIEW, rank, fitting, targets);
       const parts = further.map((part, index) => {
         const marker = renderPullMarker(key, rank, index + 2, section);
         return normaliseBody(`${marker}\n\n${fitMarkdown(part, findMostText(key))}`);
@@ -86,6 +88,8 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
       const alone = renderSections(key, [mine]).head;
       let done: CommentDone | undefined;
       let waits = 0;
+      let waited = 0;
+      let isLeft = false;
       const isMine = (one: Section): boolean =>
         one.name === mine.name && compareRanks(one.rank, rank) === 0 && one.text === mine.text;
       const isAhead = (one: Section): boolean =>
@@ -95,7 +99,7 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
         sections.find(({ name }) => name === mine.name);
 
       const mostRounds = parts.length === 0 ? MOST_ROUNDS : MOST_ROUNDS_FURTHER;
-      for (let round = 0; round < mostRounds; round += 1) {
+      for (let round = 0; round < mostRounds + waits; round += 1) {
         const own = await list(pull, key);
         const [kept] = own.heads;
         if (kept === undefined) {
@@ -107,7 +111,12 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
         const isAlone = own.heads.length === 1;
         const sections = joinAll(own);
         const said = findOwn(sections);
+        // What a use of the action has nothing to say of, others may have.
+        const isExpected = said !== undefined || sections.some(({ name }) => name === REVIEW);
+        if (!options.create && !isExpected) return 'left-out';
         const isLater = said !== undefined && compareRanks(said.rank, rank) > 0;
+        const isCovered = said === undefined && !joinSections([...sections, mine]).includes(mine);
+        if (isAlone && isCovered) return 'superseded';
         if (
           isAlone &&
           said !== undefined &&
@@ -115,18 +124,29 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
           arePartsOf(said, own.parts) &&
           areMoved(sections, own.moved)
         ) {
-          return isLater ? 'superseded' : (done ?? 'unchanged');
+          return isLater ? 'superseded' : (done ?? (isLeft ? 'handed-over' : 'unchanged'));
         }
         const lock = await lockComment(client, kept.id, now);
         if (lock.status === 'gone') continue;
         if (lock.status === 'busy') {
           // Whoever writes there sees to what goes with it.
           if (isAlone && isLater) return 'superseded';
+          // What is newest stands first already.
+          if (kept.sections.some(isMine) && parts.length === 0) return 'handed-over';
           const isThere = own.heads.some((one) => one.sections.some(isMine));
-          if (isThere && parts.length === 0) return 'handed-over';
+          if (waited >= MOST_WAIT_MS) return parts.length === 0 ? 'handed-over' : 'incomplete';
           waits += 1;
-          if (isThere || waits <= WAITS_FOR_LOCK) await wait(LOCK_PAUSE_MS);
-          else await create(pull, key, alone);
+          if (!isThere && !isCovered && waits > WAITS_FOR_LOCK) {
+            await create(pull, key, alone);
+            isLeft = true;
+            continue;
+          }
+          const pause = Math.min(
+            Math.max(lock.left, 1),
+            waits > WAITS_FOR_LOCK ? LONG_PAUSE_MS : LOCK_PAUSE_MS,
+          );
+          waited += pause;
+          await wait(pause);
           continue;
         }
         try {
@@ -163,10 +183,9 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
         const said = findOwn(sections);
         // Of two that one run wrote, the first: it is the one that others have seen.
         const latest = said !== undefined && isAhead(said) ? said : undefined;
-        const wanted = renderSections(key, [
-          ...sections.filter(({ name }) => name !== mine.name),
-          latest ?? mine,
-        ]);
+        const ours = latest ?? mine;
+        const all = joinSections([...sections.filter(({ name }) => name !== mine.name), ours]);
+        const wanted = renderSections(key, all);
         // What leaves the first comment is there before that is changed, and what comes back goes after it.
         await setMoved(pull, key, own.moved, wanted.moved);
         if (kept.body !== wanted.head) await change(id, wanted.head);
@@ -174,6 +193,9 @@ export function createStickyComments(client: GithubClient, { now, wait }: Sticky
         for (const one of own.moved) {
           if (!wanted.moved.some(({ name }) => name === nameOf(one))) await remove(one.id);
         }
+        for (const one of own.parts)
+          if (!all.some(({ name }) => name === (one.section ?? REVIEW))) await remove(one.id);
+        if (!all.includes(ours)) return false;
         const there = own.parts.filter(isPartOfMine);
         if (latest === undefined || isMine(latest)) {
           await setParts(pull, key, there, parts);

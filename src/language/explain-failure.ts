@@ -4,6 +4,7 @@ import { findHint } from './hints/find-hint.ts';
 import type { Stop } from './recovery/stop.ts';
 import { UNSEEN } from './recovery/unseen.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import { FOREIGN_KINDS } from './vocabulary/foreign-words.ts';
 
 /** A template is no XanoScript, and nothing more is said about it. */
 export function describeTemplate(tag: Span): SyntaxProblem {
@@ -17,7 +18,17 @@ export function describeTemplate(tag: Span): SyntaxProblem {
 }
 
 /** @param firstLine of a text that has nothing of XanoScript: nothing more is said about it */
-export function describeForeignText(firstLine: Span): SyntaxProblem {
+export function describeForeignText(text: string, firstLine: Span): SyntaxProblem {
+  const [head, kind = ''] = FOREIGN_HEAD.exec(text.slice(firstLine.start, firstLine.end)) ?? [];
+  const use = head === undefined ? undefined : FOREIGN_KINDS[kind]?.use;
+  if (use !== undefined)
+    return {
+      check: 'syntax-error',
+      message: `This is not XanoScript: there is no kind of document "${kind}".`,
+      help: `What others call so is a document of the kind ${use.map((one) => `"${one}"`).join(' or ')}, with clauses in braces and statements in \`stack { … }\`.`,
+      start: firstLine.start,
+      end: firstLine.start + kind.length,
+    };
   return {
     check: 'syntax-error',
     message: 'This is not XanoScript: no line here begins a document.',
@@ -25,6 +36,9 @@ export function describeForeignText(firstLine: Span): SyntaxProblem {
     ...firstLine,
   };
 }
+
+/** As it would begin a document: `api /orders {`. */
+const FOREIGN_HEAD = /^(\w+)[ \t]+["'/:{}\w.-]+(?:[ \t]+[\w=]+)?[ \t]*\{$/;
 
 /**
  * Says in plain words why a thing does not go on as it should.

@@ -5,7 +5,7 @@ import { git } from './git.ts';
 const run = promisify(execFile);
 /** In ms. A commit and its parent are small; a network that hangs is not waited for. */
 const TIMEOUT = 120_000;
-/** The commit, and what it was merged into. */
+/** In commits: the commit, and what it was merged into. */
 const DEPTH = 2;
 
 export interface FetchSource {
@@ -13,6 +13,8 @@ export interface FetchSource {
   readonly serverUrl: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly token: string | undefined;
+  /** How many commits of its history a shallow clone gets. */
+  readonly depth?: number | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FetchSource {
 export async function fetchCommit(
   ref: string,
   folder: string,
-  { serverUrl, repository, token }: FetchSource,
+  { serverUrl, repository, token, depth: wanted = DEPTH }: FetchSource,
 ): Promise<string | undefined> {
   if (!/^(?:[0-9a-f]{40}|refs\/pull\/\d+\/(?:head|merge))$/.test(ref) || !isSafe(serverUrl)) return undefined;
   const url = `${serverUrl}/${repository.owner}/${repository.repo}.git`;
@@ -32,7 +34,7 @@ export async function fetchCommit(
   try {
     // A depth would cut the history of a clone that has all of it.
     const { stdout } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder });
-    const depth = stdout.trim() === 'true' ? [`--depth=${DEPTH}`] : [];
+    const depth = stdout.trim() === 'true' ? [`--depth=${wanted}`] : [];
     await run('git', [...args, ...depth, '--force', url, `${ref}:${kept}`], {
       cwd: folder,
       timeout: TIMEOUT,

@@ -9,6 +9,8 @@ interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** How many `ignores` left out. */
   readonly ignored: number;
+  /** Those of the patterns that left out some. */
+  readonly used: readonly string[];
   readonly failures: readonly Failure[];
 }
 
@@ -36,10 +38,38 @@ export async function findFiles(
   const isOut = inside !== '' && isIgnored(inside);
   // What the user named may be anything: it is looked at when it is read.
   const named = { path: absolute, plain: false };
-  if (kind === 'file') return { files: isOut ? [] : [named], ignored: isOut ? 1 : 0, failures: [] };
+  if (kind === 'file') {
+    const used = isOut ? await findUsedPatterns(ignores, [inside]) : [];
+    return { files: isOut ? [] : [named], ignored: isOut ? 1 : 0, used, failures: [] };
+  }
   const found: Found = { isIgnored, files: [], ignored: [], failures: [] };
   walk(absolute, inside === '' ? '' : `${inside}/`, isOut, found);
-  return { files: found.files, ignored: found.ignored.length, failures: found.failures };
+  const left = found.ignored.map((file) => toPosix(relative(resolve(base), file)));
+  return {
+    files: found.files,
+    ignored: found.ignored.length,
+    used: await findUsedPatterns(ignores, left),
+    failures: found.failures,
+  };
+}
+
+/** @param paths of files that are left out, relative to where the patterns begin */
+async function findUsedPatterns(
+  patterns: readonly string[],
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const used: string[] = [];
+  for (const pattern of paths.length === 0 ? [] : patterns) {
+    const isOut = await createSourceFilter([pattern]);
+    // One that matches a folder leaves out what is in it.
+    if (paths.some((path) => isOut(path) || findFolders(path).some(isOut))) used.push(pattern);
+  }
+  return used;
+}
+
+function findFolders(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 interface Found {

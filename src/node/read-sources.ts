@@ -18,6 +18,7 @@ export async function readSources(request: SourceRequest): Promise<Sources> {
   const failures: Failure[] = [];
   const emptyFolders: string[] = [];
   let ignored = 0;
+  const used = new Set<string>();
   const named = new Set<string>();
   const found = new Map<string, { readonly plain: boolean }>();
   const fences = [await realpath('.')];
@@ -30,6 +31,7 @@ export async function readSources(request: SourceRequest): Promise<Sources> {
     const inPath = await findFiles(path, kind, request);
     failures.push(...inPath.failures);
     ignored += inPath.ignored;
+    for (const pattern of inPath.used) used.add(pattern);
     if (kind === 'folder' && inPath.files.length === 0) emptyFolders.push(path);
     if (kind === 'folder') fences.push(await realpath(path));
     for (const file of inPath.files) {
@@ -64,7 +66,8 @@ export async function readSources(request: SourceRequest): Promise<Sources> {
       length += result.text.length;
     }
   }
-  return { root, files, failures, ignored, emptyFolders };
+  const idleIgnores = request.ignores.filter((pattern) => !used.has(pattern));
+  return { root, files, failures, ignored, idleIgnores, emptyFolders };
 }
 
 /** As short as it can be written: below the working folder, the way from there. */

@@ -96,6 +96,29 @@ function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): A
   };
 }
 
+/** What each of several verdicts refuses: of the same object, at the same place, for the same reason. */
+export function keepCommon(
+  refused: readonly RefusedChange[],
+  ...others: readonly (readonly RefusedChange[])[]
+): readonly RefusedChange[] {
+  return refused.flatMap((entry) => {
+    const { change, remedy } = entry;
+    const same = others.map((other) => other.find((one) => isSamePlace(one.remedy, remedy)));
+    const impacts = entry.impacts.filter((impact) => same.every((one) => one?.impacts.includes(impact)));
+    return impacts.length === 0 ? [] : [{ change, impacts, remedy: buildAllowance(change, impacts) }];
+  });
+}
+
+function isSamePlace(one: Allowance, other: Allowance): boolean {
+  return (
+    one.kind === other.kind &&
+    one.name === other.name &&
+    one.verb === other.verb &&
+    one.group === other.group &&
+    one.path === other.path
+  );
+}
+
 /** What somebody has approved, and no more: each change by object, path and impacts. */
 export function approveChanges(refused: readonly RefusedChange[], approval: Approval): readonly Allowance[] {
   const reason = `${renderApproval(approval)} at ${approval.at}: ${approval.url}`;

@@ -1,6 +1,7 @@
 import { type Diagnostic, SEVERITIES, type Severity } from '../source/diagnostic.ts';
 import type { Failure } from '../source/failure.ts';
 import { escapeCommandMessage, escapeCommandProperty, escapeTerminal } from './escape.ts';
+import { resolveHelpAddress } from './help-address.ts';
 import { renderNoteCommand } from './notes.ts';
 import type { ValidationReport } from './run-report.ts';
 import { joinRoot, renderCount, renderMessage } from './wording.ts';
@@ -16,7 +17,7 @@ export function renderGithubCommands(report: ValidationReport): string {
       // First: what was not looked at may hold more than all that was found.
       ...(severity === 'error' ? report.failures.map(renderFailure) : []),
       ...(severity === 'notice' ? (report.notes ?? []).map(renderNoteCommand) : []),
-      ...found.map((diagnostic) => renderCommand(diagnostic, report.root)),
+      ...found.map((diagnostic) => renderCommand(diagnostic, report)),
     ];
     return limit(commands, severity);
   });
@@ -35,11 +36,19 @@ function renderFailure({ step, message, remedy }: Failure): string {
   return `::error title=${title}::${escapeCommandMessage(`${message} ${remedy}`)}`;
 }
 
-function renderCommand(diagnostic: Diagnostic, root: string): string {
+function renderCommand(diagnostic: Diagnostic, report: ValidationReport): string {
   const { severity, file, line, column, endLine, endColumn, check } = diagnostic;
   // Columns of a place that spans lines make GitHub refuse the annotation.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
-  const properties = Object.entries({ file: joinRoot(root, file), line, endLine, ...columns, title: check });
+  const properties = Object.entries({
+    file: joinRoot(report.root, file),
+    line,
+    endLine,
+    ...columns,
+    title: check,
+  });
   const list = properties.map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(',');
-  return `::${severity} ${list}::${escapeCommandMessage(renderMessage(diagnostic))}`;
+  const address = resolveHelpAddress(report, check);
+  const message = `${renderMessage(diagnostic)}${address === undefined ? '' : `\n${address}`}`;
+  return `::${severity} ${list}::${escapeCommandMessage(message)}`;
 }

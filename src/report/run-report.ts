@@ -19,6 +19,8 @@ export interface ValidationReport {
   readonly causes: readonly Cause[];
   /** Only of a run that was asked to fix: findings, counts and texts are then those after it. */
   readonly fixes?: FixReport;
+  /** Address of the page that describes every check under a heading of its name; missing where none is known. */
+  readonly helpPage?: string;
   /** The command line that does the same again, quoted for a shell. */
   readonly command: string;
   /** What has to be said of the run besides, such as that something it is judged by is about to change. */

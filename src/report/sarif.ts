@@ -3,7 +3,7 @@ import type { Failure } from '../source/failure.ts';
 import type { ValidationReport } from './run-report.ts';
 import { fitLog } from './sarif/fit-log.ts';
 import { buildResult } from './sarif/result.ts';
-import { RULES } from './sarif/rules.ts';
+import { buildRules } from './sarif/rules.ts';
 import { buildMessage } from './sarif/text.ts';
 import { renderCount } from './wording.ts';
 
@@ -45,7 +45,7 @@ function renderLog(report: ValidationReport, results: readonly (() => unknown)[]
           driver: {
             name: 'xano-ci',
             semanticVersion: __VERSION__,
-            rules: RULES,
+            rules: buildRules(report),
           },
         },
         columnKind: 'utf16CodeUnits',

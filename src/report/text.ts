@@ -27,9 +27,22 @@ export function renderText(report: ValidationReport, { color }: { readonly color
     ...report.failures.map((failure) => renderFailure(failure, colors)),
     ...renderNotes(report, colors),
     ...(report.fixes === undefined ? [] : [renderFixes(report.fixes, report.root, colors)]),
-    renderSummary(report, colors),
+    [...renderExplain(report, colors), renderSummary(report, colors)].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function renderExplain(
+  { diagnostics: [first] }: Pick<ValidationReport, 'diagnostics'>,
+  colors: Colors,
+): readonly string[] {
+  return first === undefined
+    ? []
+    : [
+        colors.dim(
+          `"xano-ci explain ${first.check}" says more, with an example; so for each name in brackets.`,
+        ),
+      ];
 }
 
 function renderNotes({ notes = [], leftOut }: ValidationReport, colors: Colors): readonly string[] {

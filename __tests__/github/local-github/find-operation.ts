@@ -63,7 +63,7 @@ function prepare(description: Description, method: string): readonly Candidate[]
     const multi = parameters.filter((one) => one['x-multi-segment'] === true).map(({ name }) => name);
     const texts = template.split('/');
     const parts = texts.map((text, index): Part => {
-      const name = /^\{(.+)\}$/.exec(text)?.[1];
+      const name = /^\{([^{}]+)\}$/.exec(text)?.[1];
       const takesRest = name !== undefined && index === texts.length - 1 && multi.includes(name);
       return { text, name, takesRest };
     });

@@ -257,7 +257,7 @@ export function renderMove(at: Addresses, one: StoredMove, id: number): object {
     after: one.after,
     ref: one.ref,
     timestamp: one.createdAt,
-    activity_type: 'push',
+    activity_type: one.kind ?? 'push',
     actor: one.login === null ? null : renderUser(at, one.login, 'User'),
   };
 }
@@ -270,7 +270,7 @@ export function renderComment(at: Addresses, issue: StoredIssue, one: StoredComm
     html_url: `${at.web}/issues/${issue.number}#issuecomment-${one.id}`,
     issue_url: `${at.api}/issues/${issue.number}`,
     body: one.body,
-    user: one.login === undefined ? renderUser(at) : renderUser(at, one.login, 'User'),
+    user: renderUser(at, one.login, one.login === undefined || one.login.endsWith('[bot]') ? 'Bot' : 'User'),
     created_at: one.createdAt,
     updated_at: one.createdAt,
     author_association: 'NONE',
@@ -413,6 +413,30 @@ export function renderOpenPull(at: Addresses, one: StoredOpenPull, labels: reado
   };
 }
 
+export function renderPullCommit(at: Addresses, sha: string, login: string | null): object {
+  const url = `${at.api}/commits/${sha}`;
+  const git = { name: 'Somebody', email: 'somebody@example.com', date: '2026-01-01T00:00:00Z' };
+  const user = login === null ? null : renderUser(at, login, 'User');
+  return {
+    url,
+    sha,
+    node_id: `C_${sha}`,
+    html_url: `${at.web}/commit/${sha}`,
+    comments_url: `${url}/comments`,
+    commit: {
+      url,
+      author: git,
+      committer: git,
+      message: 'Change',
+      comment_count: 0,
+      tree: { sha, url: `${at.api}/git/trees/${sha}` },
+    },
+    author: user,
+    committer: user,
+    parents: [],
+  };
+}
+
 export function renderPatch(at: Addresses, filename: string, patch: string): object {
   return {
     sha: 'a'.repeat(40),
@@ -497,8 +521,8 @@ export function renderCheckRun(at: Addresses, one: StoredCheckRun): object {
     details_url: one.url,
     status: one.status,
     conclusion: one.conclusion,
-    started_at: '2026-01-01T00:00:00Z',
-    completed_at: one.conclusion === null ? null : '2026-01-01T00:00:09Z',
+    started_at: one.startedAt,
+    completed_at: one.endedAt,
     output: {
       title: one.title,
       summary: one.summary,

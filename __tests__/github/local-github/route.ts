@@ -8,6 +8,7 @@ export const LEVELS = ['none', 'read', 'write'] as const;
 export type Level = (typeof LEVELS)[number];
 
 type PathField =
+  | 'basehead'
   | 'check_run_id'
   | 'comment_id'
   | 'owner'

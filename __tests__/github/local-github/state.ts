@@ -72,6 +72,8 @@ export interface StoredMove {
   readonly ref: string;
   readonly after: string;
   readonly createdAt: string;
+  /** `push` where nothing is said. */
+  readonly kind?: string;
   /** null once the account is gone. */
   readonly login: string | null;
 }
@@ -80,7 +82,7 @@ export interface StoredComment {
   readonly id: number;
   body: string;
   readonly createdAt: string;
-  /** A person; without it, the app that the token is of. */
+  /** A person, or an app by its `[bot]`; without it, the app that the token is of. */
   readonly login?: string;
 }
 
@@ -99,6 +101,7 @@ export interface StoredAnnotation {
   readonly annotation_level: string;
   readonly title: string;
   readonly message: string;
+  readonly raw_details?: string;
 }
 
 export interface StoredCheckRun {
@@ -112,6 +115,8 @@ export interface StoredCheckRun {
   title: string;
   summary: string;
   readonly annotations: StoredAnnotation[];
+  readonly startedAt: string;
+  endedAt: string | null;
 }
 
 export interface StoredReviewComment {
@@ -133,6 +138,8 @@ export interface StoredOpenPull extends StoredPull {
   readonly baseSha: string;
   /** What it changes: patches by file. */
   readonly patches: Readonly<Record<string, string>>;
+  /** The newest last, each with the login of its author; without it, the head by whoever opened the pull request. */
+  readonly commits?: readonly { readonly sha: string; readonly login: string | null }[];
   readonly reviewComments: StoredReviewComment[];
 }
 
@@ -166,6 +173,8 @@ export interface State {
   readonly reactions: Map<number, StoredReaction[]>;
   /** The newest first, as they are shown. Of an owner of whom there are none, the repository is not to be seen. */
   readonly moves: StoredMove[];
+  /** By the head of a pull request: the commit at which it left the branch that it goes to. */
+  readonly partings: Map<string, string>;
   /** What people may do, by login: `admin`, `write`, `read`. */
   readonly people: Map<string, string>;
   readonly nextId: () => number;
@@ -188,6 +197,7 @@ export function createState(): State {
     checkRuns: [],
     reactions: new Map(),
     moves: [],
+    partings: new Map(),
     people: new Map(),
     nextId: () => {
       id += 1;

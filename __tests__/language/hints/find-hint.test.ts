@@ -20,6 +20,15 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
     ],
   ],
   [
+    'A field stands in "schema" or "input".',
+    'Fields stand within `schema { … }` of a table and `input { … }` of other documents, one a line without ";". A variable is set by `var $name { value = … }`.',
+    [
+      ['int count;', ';'],
+      ['text[] names;', ';'],
+      ['text name?', '?'],
+    ],
+  ],
+  [
     'A variable is set in a block.',
     'Write `var $name { value = … }`.',
     [
@@ -39,13 +48,15 @@ describe.each<[message: string, help: string, cases: readonly (readonly [source:
   ],
   [
     'A condition must stand in parentheses.',
-    'Write `if (…) {`.',
+    'Write `if (…) { … }`.',
     [
-      ['if $a > 1 { }', '>'],
-      ['if $a == 1 { }', '=='],
-      ['while $a.b <= 1 { }', '<='],
-      ['precondition $a && $b', '&'],
-      ['if !$a.b { }', '$'],
+      ['if $a > 1 { }', '$a'],
+      ['if $a == 1 { }', '$a'],
+      ['if $a.b != $a { }', '$a.b'],
+      ['while $a.b <= 1 { }', '$a.b'],
+      ['precondition $a && $b', '$a'],
+      ['if $a|count > 1 { }', '$a'],
+      ['if !$a.b { }', '!'],
     ],
   ],
   [

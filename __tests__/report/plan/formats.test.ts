@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../../src/plan/change.ts';
 import { IMPACTS } from '../../../src/plan/impact.ts';
-import { approveChanges, DEFAULT_POLICY, judgePlan } from '../../../src/plan/policy.ts';
+import { type Allowance, approveChanges, DEFAULT_POLICY, judgePlan } from '../../../src/plan/policy.ts';
 import { renderPlanJson } from '../../../src/report/plan/json.ts';
 import { MAX_PLAN_BYTES, renderPlanMarkdown } from '../../../src/report/plan/markdown.ts';
 import { renderPlanText } from '../../../src/report/plan/text.ts';
@@ -120,6 +120,37 @@ describe('what somebody has approved', () => {
     const { at: _at, ...unsigned } = approval;
     const wrong = { ...data.policy, allowed: [{ ...data.policy.allowed[0], approval: unsigned }] };
     expect(checkPlanSchema({ ...data, policy: wrong })).not.toEqual([]);
+  });
+});
+
+describe('what the policy allows and nothing needs', () => {
+  const change = buildChange('destructive', { object });
+  const row = { ...object, path: 'schema.title', reason: 'Agreed.' };
+  const render = (allow: readonly Allowance[]) => {
+    const report = buildPlanReport([change], {
+      policy: judgePlan({ changes: [change] }, { ...DEFAULT_POLICY, allow }),
+    });
+    return [renderPlanText(report, { color: false }), renderPlanMarkdown(report)] as const;
+  };
+
+  test('is told', () => {
+    const [text, page] = render([row, { ...row, name: 'gone `<b>`', path: '' }]);
+    expect(text).toContain(
+      '\nNothing in this plan needs what "policy: allow" says of query "gone `<b>`" GET in "main".\n',
+    );
+    expect(page).toContain('Nothing in this plan needs');
+    expect(findElements(renderGfm(page))).not.toContain('b');
+  });
+
+  test('is cut where there is much, and nothing of it is told where all is needed', () => {
+    const [text] = render(Array.from({ length: 8 }, (_, index) => ({ ...row, name: `gone_${index}` })));
+    expect(text).toContain('"gone_4" GET in "main" schema.title; and 3 more.');
+    expect(render([row]).join('')).not.toContain('Nothing in this plan');
+  });
+
+  test('is no matter of what a person has approved', () => {
+    const approval = { by: 'mona', at: '2026-01-01T00:00:00Z', label: 'ok', url: 'https://example.com' };
+    expect(render([{ ...row, name: 'gone', approval }]).join('')).not.toContain('Nothing in this plan');
   });
 });
 

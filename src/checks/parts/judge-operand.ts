@@ -146,6 +146,8 @@ function judgeOptionalVariable({ keyword, header }: Statement): Finding | undefi
   };
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'elseif', 'while', 'precondition']);
+
 function judgeExpression({ keyword, header }: Statement, text: string): OperandFault | undefined {
   const [first, ...others] = header;
   const name = keyword.text;
@@ -170,7 +172,9 @@ function judgeExpression({ keyword, header }: Statement, text: string): OperandF
     kind: 'bare',
     finding: {
       at,
-      message: `The value of "${name}" must stand in parentheses.`,
+      message: CONDITIONS.has(name)
+        ? 'A condition must stand in parentheses.'
+        : `The value of "${name}" must stand in parentheses.`,
       help,
       ...(first.type === 'attribute' || first.type === 'identifier'
         ? {}

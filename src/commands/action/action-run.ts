@@ -24,6 +24,10 @@ export interface ActionRun {
 }
 
 /** The folder with the XanoScript files. */
-export function sourceFolder({ inputs, configuration, folder }: ActionRun): string {
+export function sourceFolder({
+  inputs,
+  configuration,
+  folder,
+}: Pick<ActionRun, 'inputs' | 'configuration' | 'folder'>): string {
   return inputs.path ?? join(folder, configuration.path ?? '.');
 }

@@ -4,6 +4,8 @@ export interface LabelledPull {
   readonly url: string;
   /** Who opened it; undefined when GitHub no longer knows. */
   readonly author: string | undefined;
+  /** ISO 8601. */
+  readonly openedAt: string;
   readonly labels: readonly string[];
   readonly headSha: string;
   /** Where its commits are; undefined when that repository is gone. */
@@ -12,6 +14,8 @@ export interface LabelledPull {
   readonly baseBranch: string;
   /** The commit that it became; undefined while it is not merged. */
   readonly mergeSha: string | undefined;
+  /** ISO 8601; undefined while it is not merged. */
+  readonly mergedAt: string | undefined;
 }
 
 export interface PullHead {
@@ -33,12 +37,35 @@ export interface PullEvent {
   readonly label: string | undefined;
 }
 
-/** The newest time at which a branch was moved to a commit, by the clock of the server. */
-export interface HeadPush {
+/** That the branch of a pull request was moved to a commit, by the clock of the server. */
+export interface HeadMove {
+  readonly sha: string;
   /** ISO 8601. */
   readonly at: string;
   /** Undefined when GitHub no longer knows. */
   readonly by: string | undefined;
+}
+
+/** A commit that a pull request brings. */
+export interface PullCommit {
+  readonly sha: string;
+  /** Logins of whoever GitHub takes for its author or committer; nobody for an address that it does not know. */
+  readonly people: readonly string[];
+}
+
+/** What GitHub shows as one check of a commit: of a job, or made by a program such as this one. */
+export interface CommitRun {
+  readonly name: string;
+  /** Of the page that tells more: with the number of the run of a workflow. */
+  readonly url: string;
+  readonly externalId: string;
+  /** Its first line. */
+  readonly title: string;
+  /** ISO 8601; undefined while it has not begun, or not ended. */
+  readonly startedAt: string | undefined;
+  readonly endedAt: string | undefined;
+  /** `success`, `failure`, `cancelled` and so on; undefined while it has not ended. */
+  readonly conclusion: string | undefined;
 }
 
 /**
@@ -49,6 +76,15 @@ export interface Approvals {
   readonly readPull: (number: number) => Promise<LabelledPull>;
   /** In the order in which it happened. */
   readonly readHistory: (number: number) => Promise<readonly PullEvent[]>;
-  /** When the head of a pull request became what it is; undefined where that cannot be known. */
-  readonly findPush: (pull: Pick<LabelledPull, 'head' | 'headSha'>) => Promise<HeadPush | undefined>;
+  /** All that it brings; undefined where it brings more than GitHub tells of. */
+  readonly readCommits: (number: number) => Promise<readonly PullCommit[] | undefined>;
+  /**
+   * How the branch came to what it is, the newest first: since the pull request was opened, and before that what brought
+   * the commits that it still has. Undefined where that cannot be known.
+   */
+  readonly readMoves: (
+    pull: Pick<LabelledPull, 'head' | 'openedAt'>,
+    commits: readonly Pick<PullCommit, 'sha'>[],
+  ) => Promise<readonly HeadMove[] | undefined>;
+  readonly readRuns: (sha: string) => Promise<readonly CommitRun[]>;
 }

@@ -1,5 +1,6 @@
 import type { Cause } from '../../edits/find-causes.ts';
 import { escapeTerminal } from '../../report/escape.ts';
+import { resolveHelpAddress } from '../../report/help-address.ts';
 import type { ValidationReport } from '../../report/run-report.ts';
 import { joinRoot, renderCount, renderMessage } from '../../report/wording.ts';
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts';
@@ -25,15 +26,17 @@ export interface Annotations {
 export function buildAnnotations(report: ValidationReport | undefined): Annotations {
   if (report === undefined) return { shown: [], left: 0 };
   const shown = report.causes
-    .flatMap((cause) => buildAnnotation(cause, report.root) ?? [])
+    .flatMap((cause) => buildAnnotation(cause, report) ?? [])
     .slice(0, MOST_ANNOTATIONS);
   return { shown, left: report.causes.length - shown.length };
 }
 
-function buildAnnotation({ diagnostic, places }: Cause, root: string): Annotation | undefined {
+function buildAnnotation({ diagnostic, places }: Cause, report: ValidationReport): Annotation | undefined {
+  const { root } = report;
   const path = resolveRepositoryPath(root, diagnostic.file);
   if (path === undefined || diagnostic.line < 1) return undefined;
   const { line, column, endLine, endColumn, severity, check } = diagnostic;
+  const address = resolveHelpAddress(report, check);
   return {
     path,
     startLine: line,
@@ -42,6 +45,9 @@ function buildAnnotation({ diagnostic, places }: Cause, root: string): Annotatio
     level: LEVELS[severity],
     title: escapeTerminal(check),
     message: escapeTerminal([renderMessage(diagnostic), ...describePlaces(places, root)].join('\n')),
+    ...(address === undefined
+      ? {}
+      : { details: escapeTerminal(`What "${check}" means, with an example: ${address}`) }),
   };
 }
 

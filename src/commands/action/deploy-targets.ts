@@ -1,9 +1,11 @@
+import type { DeployTarget } from '../../deploy/ports.ts';
+import type { Failure } from '../../source/failure.ts';
 import { runDeploy } from '../deploy/deploy.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import type { ActionRun } from './action-run.ts';
-import { findApprovedChanges, NOTHING_APPROVED } from './approved-changes.ts';
 import { Cancellation } from './cancellation.ts';
 import { describeDeploy } from './describe-deploy.ts';
+import { findMergedApprovals } from './find-merged-approvals.ts';
 import type { Outcome } from './outcome.ts';
 import { planTargets } from './plan-targets.ts';
 import { describePortError } from './port-failure.ts';
@@ -40,13 +42,15 @@ async function carryOut(
   prepared: Extract<PreparedDeploy, { readonly ok: true }>,
 ): Promise<Outcome> {
   const { inputs, folder, rules, ports } = run;
-  const { id, commit, targets, configuration, records, log, state, approvedBy, bundle, roles } = prepared;
+  const { id, commit, targets, configuration, records, log, state, approvedBy, bundle, roles, targetIds } =
+    prepared;
+  let unapproved: readonly Failure[] = [];
   const request = {
     configuration,
     configPath: inputs.config,
     folder,
     paths: inputs.path === undefined ? undefined : [inputs.path],
-    targets,
+    targets: targets.map(withApprovals),
     commit,
     resume: false,
     approvedBy,
@@ -55,27 +59,34 @@ async function carryOut(
   try {
     const cancellation = new Cancellation(ports.waitForEnd);
     const storage = log.observe(cancellation.guard(await ports.openStorage(state)));
-    // A release may be of many pull requests.
-    const approved = mode === 'deploy' ? await findApprovedChanges(run) : NOTHING_APPROVED;
-    const { allowances } = approved;
-    const deployed = await runDeploy(
-      { ...request, allowances },
-      { ...ports, rules, storage, records, createId: () => id },
-    );
+    const deployed = await runDeploy(request, { ...ports, rules, storage, records, createId: () => id });
     if (cancellation.isAsked) await giveLocksBack();
     await log.close(deployed.result?.targets ?? []);
     const receipt = await keepReceipt(deployed.result?.receipt, state);
     const warnings = [...log.warnings, ...receipt.warnings];
     return describeDeploy(deployed, {
       roles,
+      targetIds,
       bundleDigest: bundle.digest,
       receipt: receipt.file,
       warnings,
-      unapproved: approved.unapproved,
+      unapproved,
     });
   } catch (error) {
     await log.close([]);
     throw error;
+  }
+
+  /** Of a release nothing is approved by a label: it may be of many pull requests. */
+  function withApprovals(target: DeployTarget): DeployTarget {
+    if (mode !== 'deploy') return target;
+    const findAllowances = async () => {
+      const approved = await findMergedApprovals(run, target.name);
+      // That of the target at which it ends: what was refused at one before has passed.
+      unapproved = approved.unapproved;
+      return approved.allowances;
+    };
+    return { ...target, findAllowances };
   }
 
   /** There are seconds left, and what holds the lock is no longer at work. */

@@ -11,18 +11,19 @@ import type { FailureReason, Outcome, OutcomeOutputs } from './outcome.ts';
 
 export interface DeployFacts {
   readonly roles: FoldedInputs['roles'];
+  readonly targetIds: NonNullable<Outcome['targetIds']>;
   readonly bundleDigest: string;
   /** Where the receipt is; empty when there is none. */
   readonly receipt: string;
   readonly warnings: readonly Failure[];
-  /** Why the label on the pull request lets nothing pass. */
-  readonly unapproved?: Failure | undefined;
+  /** Why labels on pull requests do not let pass what is refused. */
+  readonly unapproved: readonly Failure[];
 }
 
 /** All that is told of a deployment, whether it went well or not. */
 export function describeDeploy(
   { result, failures, exitCode }: DeployCommandResult,
-  { roles, bundleDigest, receipt, warnings, unapproved }: DeployFacts,
+  { roles, targetIds, bundleDigest, receipt, warnings, unapproved }: DeployFacts,
 ): Outcome {
   const shown = { ...(result === undefined ? {} : { result }), failures };
   const plans = result?.receipt?.targets.flatMap(({ plan }) => plan ?? []) ?? [];
@@ -33,13 +34,14 @@ export function describeDeploy(
     failures: [
       ...failures,
       ...(result === undefined ? [] : findStops(result)),
-      ...(reason === 'policy' && unapproved !== undefined ? [unapproved] : []),
+      ...(reason === 'policy' ? unapproved : []),
     ],
     warnings,
     notices: describeApproved(countApprovals(findAllowed(result))),
     summary: [renderDeployMarkdown(shown)],
     log: renderDeployText(shown, { color: false }),
     json: `${JSON.stringify(shown, undefined, 2)}\n`,
+    targetIds,
     done: {
       staging: describeDone(roles.staging, result),
       production: describeDone(roles.production, result),

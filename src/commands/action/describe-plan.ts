@@ -11,10 +11,14 @@ export function buildPlanOutputs(
   plan: { readonly digest: string; readonly summary: ImpactSummary } | undefined,
 ): OutcomeOutputs {
   if (plan === undefined) return {};
+  const { destructive, exposing, breaking } = plan.summary;
   const present = IMPACTS.filter((impact) => plan.summary[impact] > 0);
   return {
     changes: IMPACTS.reduce((sum, impact) => sum + plan.summary[impact], 0),
     'worst-impact': present.length === 0 ? 'none' : resolveWorst(present),
+    destructive,
+    exposing,
+    breaking,
     'plan-digest': plan.digest,
   };
 }
@@ -23,9 +27,12 @@ const MOST_NAMED = 5;
 
 /**
  * Changes that somebody has to look at first.
- * @param unapproved why the label that would let them pass does not
+ * @param unapproved why labels that would let them pass do not
  */
-export function describeRefused({ policy }: PlanReport, unapproved?: Failure): readonly Failure[] {
+export function describeRefused(
+  { policy }: PlanReport,
+  unapproved: readonly Failure[] = [],
+): readonly Failure[] {
   const refused = policy?.refused ?? [];
   if (refused.length === 0) return [];
   const named = refused
@@ -38,7 +45,7 @@ export function describeRefused({ policy }: PlanReport, unapproved?: Failure): r
       message: `Somebody has to look at: ${named.join('; ')}${more}.`,
       remedy: 'Take the changes back, or name them under "policy: allow" in xano-ci.yml with the reason.',
     },
-    ...(unapproved === undefined ? [] : [unapproved]),
+    ...unapproved,
   ];
 }
 

@@ -3,7 +3,9 @@ import type { Failure } from '../../source/failure.ts';
 import type { ActionRun } from './action-run.ts';
 import type { LabelledPull } from './approval-ports.ts';
 import { describeVoid } from './describe-void.ts';
+import { findLooks, type Look } from './find-looks.ts';
 import { hasLabel, judgeApproval } from './judge-approval.ts';
+import { joinPlace } from './own-check.ts';
 import { describePortError } from './port-failure.ts';
 import type { GithubSide } from './ports.ts';
 
@@ -11,7 +13,7 @@ export type FoundApproval =
   | { readonly ok: true; readonly approval: Approval }
   | { readonly ok: false; readonly failure: Failure };
 
-/** Asks GitHub whether the label lets this run's commit pass. What cannot be read does not. */
+/** Asks GitHub whether the label lets the pull request pass that the run is of. What cannot be read does not. */
 export async function findApproval(run: ActionRun, label: string): Promise<FoundApproval> {
   const step = `take the label "${label}" for an approval`;
   try {
@@ -19,7 +21,7 @@ export async function findApproval(run: ActionRun, label: string): Promise<Found
     if (github === undefined) return { ok: false, failure: { step, ...NO_TOKEN } };
     const found = await findPull(run, github);
     if ('message' in found) return { ok: false, failure: { step, ...found } };
-    return await judge(label, found, github);
+    return await judgeLabel(label, found, github, run);
   } catch (error) {
     // Without the step of the call: this one says what it was for.
     const { message, remedy } = describePortError(error, step);
@@ -27,15 +29,26 @@ export async function findApproval(run: ActionRun, label: string): Promise<Found
   }
 }
 
-async function judge(
+/** Whether the label on a pull request counts, as all of it is now. @throws PortError */
+export async function judgeLabel(
   label: string,
   pull: LabelledPull,
   { approvals, people }: GithubSide,
+  { context, inputs }: Pick<ActionRun, 'context' | 'inputs'>,
 ): Promise<FoundApproval> {
-  const isOn = hasLabel(pull, label);
-  const history = isOn ? await approvals.readHistory(pull.number) : [];
-  const push = isOn ? await approvals.findPush(pull) : undefined;
-  const verdict = judgeApproval(label, { pull, history, push });
+  // Of what is not there, nothing more is asked.
+  if (!hasLabel(pull, label)) return { ok: false, failure: describeVoid(label, { kind: 'absent' }) };
+  const { number, headSha, mergeSha } = pull;
+  const history = await approvals.readHistory(number);
+  const commits = await approvals.readCommits(number);
+  const moves = commits === undefined ? undefined : await approvals.readMoves(pull, commits);
+  const { runId, job } = context;
+  const own = { place: joinPlace(inputs), pull: number, runId, job };
+  const looks: Look[] = [];
+  // Merged, it is what a deployment has shown, too.
+  for (const sha of mergeSha === undefined ? [headSha] : [headSha, mergeSha])
+    looks.push(...findLooks(await approvals.readRuns(sha), own));
+  const verdict = judgeApproval(label, { pull, history, commits, moves, looks });
   if (!verdict.ok) return { ok: false, failure: describeVoid(label, verdict.reason) };
   const { approval } = verdict;
   if (await people.mayWrite(approval.by)) return { ok: true, approval };
@@ -44,32 +57,26 @@ async function judge(
 
 type Found = LabelledPull | Pick<Failure, 'message' | 'remedy'>;
 
-/** The pull request that the run's commit is of, as it is now. */
-async function findPull(run: ActionRun, github: GithubSide): Promise<Found> {
-  const { event, pull, ref, sha } = run.context;
-  const { approvals } = github;
+/** The pull request that the run looks at, as it is now. */
+async function findPull({ context }: ActionRun, { approvals }: GithubSide): Promise<Found> {
+  const { event, pull, ref } = context;
   if (pull !== undefined) {
     const known = await approvals.readPull(pull.number);
     return pull.headSha === known.headSha ? known : describeOlder(pull.headSha, known);
   }
   const queued = event === 'merge_group' ? QUEUED.exec(ref)?.[1] : undefined;
-  if (queued !== undefined) return approvals.readPull(Number(queued));
-  const merged = event === 'push' ? await github.pulls.findMerged(sha) : undefined;
-  if (merged === undefined) return NO_PULL;
-  const known = await approvals.readPull(merged.number);
-  // A commit can belong to a pull request and be another one than that became, or have gone to another branch.
-  return known.mergeSha === sha && ref === `refs/heads/${known.baseBranch}` ? known : NO_PULL;
+  return queued === undefined ? NO_PULL : approvals.readPull(Number(queued));
 }
 
 /** What GitHub calls the branch of an entry of a merge queue. */
 const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40}$/;
 
-const NO_TOKEN = {
+export const NO_TOKEN = {
   message: 'There is no token to ask GitHub who put it on.',
   remedy: 'Leave the input "github-token" as it is.',
 };
 
-const NO_PULL = {
+export const NO_PULL = {
   message: 'The commit is not what a pull request became, so nobody has approved it there.',
   remedy: 'Bring the changes by a pull request, or name them under "policy: allow" in xano-ci.yml.',
 };

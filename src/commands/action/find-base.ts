@@ -82,7 +82,7 @@ async function openOnGithub(
 }
 
 /** Files outside of the checkout are not of the pull request: the workflow has put them there. */
-function createRules(commit: string, read: Read, files: Ports['files']): RuleReader {
+export function createRules(commit: string, read: Read, files: Ports['files']): RuleReader {
   const texts = new Map<string, Promise<string | undefined>>();
   return {
     commit,

@@ -10,6 +10,7 @@ import { EXIT_CODES } from '../exit-code.ts';
 import { forNamedTarget } from '../named-target.ts';
 import { resolveTarget } from '../resolve-target.ts';
 import type { ActionRun } from './action-run.ts';
+import { resolveActionUse } from './action-use.ts';
 import { type FoldedInputs, foldForDrift } from './fold-inputs.ts';
 import { buildNotDone, type Outcome, resolveWorstCode } from './outcome.ts';
 import { describePortError, endByPortError } from './port-failure.ts';
@@ -31,12 +32,13 @@ export async function findTargetDrift(run: ActionRun): Promise<Outcome> {
   const results: DriftResult[] = [];
   const warnings: Failure[] = github === undefined ? [NO_TOKEN] : [];
   const links: string[] = [];
+  const use = resolveActionUse(run.context, inputs);
   for (const name of names) {
     const result = await lookAt(name, run, folded, github);
     results.push(result);
     ports.tell(`${name}: ${result.report.verdict}`);
     if (github === undefined || inputs.dryRun) continue;
-    const told = await reportDrift(result.report, github.issues, run.context.runUrl);
+    const told = await reportDrift(result.report, github.issues, run.context.runUrl, use);
     warnings.push(...told.warnings);
     if (told.line !== undefined) links.push(told.line);
   }

@@ -23,6 +23,9 @@ export const OUTCOME_OUTPUTS = [
   'warnings',
   'changes',
   'worst-impact',
+  'destructive',
+  'exposing',
+  'breaking',
   'plan-digest',
   'bundle-digest',
   'receipt',
@@ -46,6 +49,8 @@ export interface Outcome {
   readonly plans?: readonly PlanReport[];
   /** What was pushed to a target of a deployment, and what its tests said; one or more sentences. */
   readonly done?: Readonly<Partial<Record<Role, string>>>;
+  /** Which targets a deployment is to: a name for each that no other one has, and that tells nobody where it is. */
+  readonly targetIds?: Readonly<Partial<Record<Role, string>>>;
   /** What is good to know and takes nothing from the verdict; one or more sentences each. */
   readonly notices?: readonly string[];
   /** What could not be done or was refused, besides what the report says. */

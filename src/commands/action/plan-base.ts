@@ -1,12 +1,8 @@
 import { EXIT_CODES } from '../exit-code.ts';
 import { allowMore, type PlanResult } from '../plan.ts';
 import type { ActionRun } from './action-run.ts';
-import {
-  type ApprovedChanges,
-  findApprovedChanges,
-  NOTHING_APPROVED,
-  planCommits,
-} from './approved-changes.ts';
+import { type ApprovedChanges, findApprovedChanges, NOTHING_APPROVED } from './approved-changes.ts';
+import { planCommits } from './plan-commits.ts';
 
 export type BasePlan =
   /** There is nothing to compare with. */
@@ -23,7 +19,7 @@ export async function planBase(run: ActionRun): Promise<BasePlan> {
   const { base, configuration } = run;
   if (base.status === 'none') return { status: 'no-base' };
   if (base.status === 'closed' || !base.isHere) return { status: 'not-here', baseSha: base.sha };
-  const planned = await planCommits(run, base.sha);
+  const planned = await planCommits(run, { from: base.sha });
   if (planned.exitCode !== EXIT_CODES.refused)
     return { status: 'planned', approved: NOTHING_APPROVED, ...planned };
   // A queue may look at several pull requests at once, of which only the last is known.

@@ -1,6 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import type { Clock, Connect, DeployStorage, FileSystem, Git } from '../ports.ts';
 import type { Environment } from '../resolve-target.ts';
+import type { Branches } from './branch-ports.ts';
 import type { PullSide } from './pull-ports.ts';
 
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'success';
@@ -38,6 +39,7 @@ export interface GithubSide extends PullSide {
   readonly openCommit: (
     sha: string,
   ) => Promise<{ readonly readText: (path: string) => Promise<string | undefined> }>;
+  readonly branches: Branches;
   readonly deployments: DeploymentList;
   readonly issues: DriftIssues;
 }
@@ -64,7 +66,8 @@ export interface ActionPorts {
   /**
    * Brings a commit and its parents from GitHub into the repository of a folder, and checks nothing out.
    * @param ref a full id, or a full name: `refs/pull/7/merge`
+   * @param depth how many commits a shallow clone gets; without it, the commit and its parents
    * @returns the id of the commit; undefined when it could not be had
    */
-  readonly fetchCommit: (ref: string, folder: string) => Promise<string | undefined>;
+  readonly fetchCommit: (ref: string, folder: string, depth?: number) => Promise<string | undefined>;
 }

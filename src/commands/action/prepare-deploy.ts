@@ -7,9 +7,10 @@ import type { Failure } from '../../source/failure.ts';
 import { chooseTargets } from '../deploy/choose-targets.ts';
 import { buildSourceRequest } from '../load-configuration.ts';
 import { type ActionRun, sourceFolder } from './action-run.ts';
+import { buildTargetId } from './action-use.ts';
 import { DeploymentLog } from './deployment-log.ts';
 import { findUnproved } from './find-unproved.ts';
-import { type FoldedInputs, foldInputs } from './fold-inputs.ts';
+import { type FoldedInputs, foldInputs, ROLES } from './fold-inputs.ts';
 import { buildNotDone, type Outcome } from './outcome.ts';
 import { endByPortError } from './port-failure.ts';
 
@@ -22,6 +23,7 @@ export type PreparedDeploy =
       readonly commit: string;
       readonly configuration: Configuration;
       readonly roles: FoldedInputs['roles'];
+      readonly targetIds: NonNullable<Outcome['targetIds']>;
       readonly targets: readonly DeployTarget[];
       readonly bundle: Bundle;
       readonly records: Records;
@@ -74,10 +76,25 @@ export async function prepareDeploy(run: ActionRun, mode: DeployMode): Promise<P
       mode === 'promote' || inputs.approve ? `${context.actor}, ${context.runUrl}` : undefined;
     const state = inputs.state ?? join(context.temporaryFolder, 'xano-ci');
     const { ok } = bundled;
-    return { ok, id, commit, configuration, roles, targets, bundle, records, log, state, approvedBy };
+    const targetIds = buildTargetIds(folded, targets);
+    const facts = { id, commit, configuration, roles, targetIds, targets, bundle };
+    return { ok, ...facts, records, log, state, approvedBy };
   } catch (error) {
     return stop(endByPortError(error, 'use the records on GitHub'));
   }
+}
+
+function buildTargetIds(
+  { configuration, environment, roles }: FoldedInputs,
+  targets: readonly DeployTarget[],
+): NonNullable<Outcome['targetIds']> {
+  const entries = ROLES.flatMap((role) => {
+    const target = targets.find(({ name }) => name === roles[role]);
+    if (target === undefined) return [];
+    const instance = configuration.targets?.[target.name]?.instance ?? environment['XANO_INSTANCE'];
+    return [[role, buildTargetId(instance, target.workspace, target.branch)]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function stop(outcome: Outcome): PreparedDeploy {

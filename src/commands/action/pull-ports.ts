@@ -19,6 +19,8 @@ export interface Annotation {
   readonly level: 'failure' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+  /** Shown when somebody asks for more. */
+  readonly details?: string;
 }
 
 export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled';
@@ -52,8 +54,8 @@ export interface CheckRuns {
 }
 
 /**
- * What became of a comment: `handed-over` to a run that is writing there right now; `incomplete` where other runs wrote
- * there for so long that further ones could not be.
+ * What became of a comment: `handed-over` to another run, which brings together what several say; `incomplete` where
+ * other runs wrote there for so long that further ones could not be.
  */
 export type CommentDone =
   | 'created'
@@ -69,8 +71,13 @@ export interface StickyComment {
   readonly key: string;
   /** Where there is no comment of that key yet, but one of these, that one is meant. */
   readonly otherKeys?: readonly string[];
-  /** Whose words these are among those who share the comment; without it, they are the review. */
+  /**
+   * Whose words these are among those who share the comment: what they are, and after an underscore of which use of the
+   * action. Without it, they are a review of nobody in particular, which that of anybody takes the place of.
+   */
   readonly section?: string;
+  /** Of a deployment: the targets that it came to, each named the same by all who deploy there. */
+  readonly targets?: readonly string[];
   readonly rank: RunRank;
   readonly body: string;
   /** What one comment cannot hold, each in one of its own. */
@@ -81,8 +88,8 @@ export interface StickyComment {
 export interface StickyComments {
   /**
    * Makes its section of the comment say this, unless a later run has spoken; further ones that it needs no more go.
-   * A deployment stands above the review, which stays, folded.
-   * @param options.create whether there has to be one; otherwise only one that is there is brought up to date
+   * A deployment stands above the reviews, which stay, folded, and takes the place of earlier ones to the same targets.
+   * @param options.create whether there has to be one; otherwise only what is there of the same use is brought up to date
    */
   readonly write: (
     pull: number,

@@ -17,6 +17,10 @@ export interface RunContext {
   readonly runId: string;
   /** Of this run, from 1. */
   readonly attempt: number;
+  /** Name of the workflow, else the path of its file; empty where nobody says. */
+  readonly workflow: string;
+  /** Its name in the file: all jobs of a matrix have the same one; empty where nobody says. */
+  readonly job: string;
   /** The pull request that the event is about. */
   readonly pull: EventPull | undefined;
   /** What somebody wrote to start the run. */
@@ -25,6 +29,8 @@ export interface RunContext {
   readonly actor: string;
   /** Of GitHub, for people and git: `https://github.com`. */
   readonly serverUrl: string;
+  /** Of the documentation of the checks, in the repository of the action; missing for one that is run from a folder. */
+  readonly helpPage?: string | undefined;
   /** Of GitHub. */
   readonly apiUrl: string;
   /** Gone when the job ends. */

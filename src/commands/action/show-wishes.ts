@@ -1,5 +1,8 @@
+import { escapeMarkdown } from '../../report/escape.ts';
 import type { ActionInputs, CommentWish } from './action-inputs.ts';
+import { type ActionUse, resolveActionUse } from './action-use.ts';
 import type { Mode } from './event-modes.ts';
+import { joinPlace } from './own-check.ts';
 import type { EventPull, RunContext } from './run-context.ts';
 
 /** What a run is to show on GitHub, besides its own page. */
@@ -11,13 +14,15 @@ export interface ShowWishes {
   readonly pull: EventPull | 'merged' | undefined;
   /** The commit whose lines suggestions are about; undefined for none. */
   readonly suggestedSha: string | undefined;
-  /** What tells this use of the action from others of the same repository. */
+  /** What a comment is about, and so which one it is; several uses of the action may speak in it. */
   readonly key: string;
   /** Of comments that are gone on with where there is none of that key. */
   readonly otherKeys: readonly string[];
-  /** What this run says in a comment that it shares; undefined for the review. */
-  readonly section: string | undefined;
-  /** What the comment is about, as its title. */
+  /** What this run says in a comment that it shares, and after an underscore what tells this use from others there. */
+  readonly section: string;
+  /** Whether it says what became of a deployment. */
+  readonly isLog: boolean;
+  /** What the comment is about, as its title: Markdown. */
   readonly subject: string;
   /** Of the check run; stable, so that rules for branches can name it. */
   readonly name: string;
@@ -37,7 +42,8 @@ export function resolveShowWishes({ mode, context, inputs }: Request): ShowWishe
   const stage = inputs.stage === 'all' ? 'deploy' : `deploy-${inputs.stage}`;
   // Who has reviewed a change finds there, too, what became of it.
   const isLog = (mode === 'deploy' || mode === 'promote') && !inputs.dryRun;
-  const place = [inputs.path, inputs.config].filter((part) => part !== undefined).join(', ');
+  const place = joinPlace(inputs);
+  const use = resolveActionUse(context, inputs);
   return {
     checkedSha: isCheckWanted && command === undefined ? (pull?.headSha ?? context.sha) : undefined,
     // Somebody who asks wants an answer, whatever it is.
@@ -46,10 +52,19 @@ export function resolveShowWishes({ mode, context, inputs }: Request): ShowWishe
     suggestedSha: isPull && isCheck && inputs.suggestions ? pull?.headSha : undefined,
     key: `${isLog ? 'validate' : isCheck ? (command === undefined ? mode : 'command') : stage}:${place}`,
     otherKeys: isLog ? [`plan:${place}`] : [],
-    section: isLog ? (mode === 'promote' ? mode : stage) : undefined,
-    subject: isLog ? describeLog(mode, inputs) : 'Xano',
-    name: place === '' ? 'XanoScript' : `XanoScript (${place})`,
+    section: `${isLog ? (mode === 'promote' ? mode : stage) : 'review'}_${use.id}`,
+    isLog,
+    subject: describeSubject(isLog ? describeLog(mode, inputs) : 'Xano', use),
+    name: inBrackets('XanoScript', [...use.about, ...use.instance, ...use.checkJob]),
   };
+}
+
+function describeSubject(title: string, { about, job }: ActionUse): string {
+  return inBrackets(title, [...about, ...job].map(escapeMarkdown));
+}
+
+function inBrackets(title: string, parts: readonly string[]): string {
+  return parts.length === 0 ? title : `${title} (${parts.join(', ')})`;
 }
 
 function describeLog(mode: Mode, { stage }: Pick<ActionInputs, 'stage'>): string {

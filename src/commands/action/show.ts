@@ -2,7 +2,7 @@ import type { CommentReport } from '../../report/comment/comment-report.ts';
 import { type CommentText, renderComment, renderCommentMarkdown } from '../../report/comment/markdown.ts';
 import { escapeMarkdown } from '../../report/escape.ts';
 import { renderImpacts } from '../../report/plan/wording.ts';
-import { isEmptyRun, NOTHING_TO_CHECK, renderCounts } from '../../report/wording.ts';
+import { isEmptyRun, NOTHING_TO_CHECK, renderCount, renderCounts } from '../../report/wording.ts';
 import type { Failure } from '../../source/failure.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { buildAnnotations } from './build-annotations.ts';
@@ -11,6 +11,7 @@ import { ROLES } from './fold-inputs.ts';
 import { MissingRights, requirePortError, type Shown } from './missing-rights.ts';
 import { describeNextStep } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
+import { BROKE_OFF, buildExternalId, COULD_NOT_TELL } from './own-check.ts';
 import { describePortError } from './port-failure.ts';
 import type { ActionPorts, GithubSide } from './ports.ts';
 import type { CheckConclusion, RunRank } from './pull-ports.ts';
@@ -40,6 +41,8 @@ export class Show {
   readonly #missing = new MissingRights();
   readonly #warnings: Failure[] = [];
   #isCancelled = false;
+  /** Why a comment that was wanted is nowhere. */
+  #untold: string | undefined;
   /** The check run, once it has begun. */
   readonly #begun: Promise<{ readonly github: GithubSide; readonly id: number } | undefined>;
 
@@ -71,7 +74,7 @@ export class Show {
     // Last, so that whoever waits for the check finds all of it.
     const isMarked = await this.#finish(outcome, renderCommentMarkdown(about));
     const warnings = [...outcome.warnings, ...this.#warnings];
-    const shown: Outcome = { ...outcome, isMarked, warnings };
+    const shown = addLine({ ...outcome, isMarked, warnings }, this.#untold);
     if (this.#missing.isEmpty) return shown;
     const { pull } = this.#wishes;
     const isReadOnly =
@@ -80,10 +83,8 @@ export class Show {
     // What nobody can mend, or nobody has asked for, marks no run.
     const isQuiet = isReadOnly || pull === 'merged';
     return {
-      ...shown,
+      ...addLine(shown, note),
       ...(isQuiet ? {} : { notices: [...(outcome.notices ?? []), note] }),
-      summary: [...shown.summary, `${escapeMarkdown(note)}\n`],
-      log: `${shown.log}${note}\n`,
     };
   }
 
@@ -95,7 +96,7 @@ export class Show {
     await this.#try('the check run', () =>
       begun.github.checkRuns.finish(begun.id, {
         conclusion: 'failure',
-        title: 'Broke off',
+        title: BROKE_OFF,
         summary,
         annotations: [],
       }),
@@ -108,14 +109,14 @@ export class Show {
     void this.#ports.waitForEnd().then(() => {
       this.#isCancelled = true;
     });
-    const { runId, attempt, runUrl } = this.#context;
+    const { runUrl } = this.#context;
     return this.#try('the check run', async () => {
       const github = await this.#ports.openGithub();
       if (github === undefined) return undefined;
       const id = await github.checkRuns.begin({
         name,
         sha: checkedSha,
-        externalId: `${runId}.${attempt}:${key}`,
+        externalId: buildExternalId(this.#context, key),
         url: runUrl,
         ...AT_WORK,
       });
@@ -133,12 +134,14 @@ export class Show {
     if (done === undefined) return false;
     const unmarked = left + done.refused;
     if (unmarked > 0)
-      this.#ports.tell(`Not marked on lines: ${unmarked} of the findings; the page of the run has them.`);
+      this.#ports.tell(
+        `Not marked on lines: ${renderCount(unmarked, 'finding')}; the page of the run has ${unmarked === 1 ? 'it' : 'them'}.`,
+      );
     return true;
   }
 
   async #comment(outcome: Outcome, text: CommentText): Promise<void> {
-    const { comment: wish, pull: about, key, otherKeys, section } = this.#wishes;
+    const { comment: wish, pull: about, key, otherKeys, section, isLog } = this.#wishes;
     if (wish === 'false' || about === undefined || this.#isCancelled) return;
     // Of a deployment that has not begun there is nothing to tell.
     if (about === 'merged' && describeTargets(outcome).length === 0) return;
@@ -151,7 +154,8 @@ export class Show {
       const comment = {
         key,
         otherKeys,
-        ...(section === undefined ? {} : { section }),
+        section,
+        ...(isLog ? { targets: listTargets(outcome) } : {}),
         rank: this.#rank(),
         ...text,
       };
@@ -165,7 +169,11 @@ export class Show {
   async #resolvePull(github: GithubSide): Promise<number | undefined> {
     const { pull } = this.#wishes;
     if (pull !== 'merged') return pull?.number;
-    return (await github.pulls.findMerged(this.#context.sha))?.number;
+    const { sha } = this.#context;
+    const merged = await github.pulls.findMerged(sha);
+    if (merged === undefined)
+      this.#untold = `Told on no pull request: no merged one has commit ${sha.slice(0, 7)}. Where one is meant all the same, name it by the input "pr-number".`;
+    return merged?.number;
   }
 
   async #suggest({ report }: Outcome): Promise<void> {
@@ -177,7 +185,8 @@ export class Show {
       const github = await this.#ports.openGithub();
       if (github === undefined) return;
       const done = await github.suggestions.replace(pull.number, { key, sha, suggestions });
-      if (done.leftOut > 0) this.#ports.tell(`Not suggested on lines: ${done.leftOut} corrections.`);
+      if (done.leftOut > 0)
+        this.#ports.tell(`Not suggested on lines: ${renderCount(done.leftOut, 'correction')}.`);
     });
   }
 
@@ -213,6 +222,21 @@ export class Show {
   }
 }
 
+function addLine(outcome: Outcome, line: string | undefined): Outcome {
+  if (line === undefined) return outcome;
+  const { summary, log } = outcome;
+  return { ...outcome, summary: [...summary, `${escapeMarkdown(line)}\n`], log: `${log}${line}\n` };
+}
+
+/** Where a deployment has been: what it has not reached is as an earlier one left it. */
+function listTargets({ outputs, targetIds = {} }: Outcome): readonly string[] {
+  return ROLES.flatMap((role) => {
+    const status = outputs[`${role}-status`] ?? '';
+    const id = targetIds[role];
+    return status === '' || status === 'not-reached' || id === undefined ? [] : [`${role}:${id}`];
+  });
+}
+
 /** How far a deployment came, and what its tests said; nothing where none has begun. */
 function describeTargets({ outputs, done = {} }: Outcome): readonly string[] {
   return ROLES.flatMap((role) => {
@@ -234,7 +258,7 @@ function hasSomethingToSay({ exitCode, report, plans = [] }: Outcome): boolean {
 function describeTitle({ exitCode, report, plans = [] }: Outcome): string {
   if (exitCode === EXIT_CODES.done && report !== undefined && isEmptyRun(report)) return NOTHING_TO_CHECK;
   const parts = [
-    ...(exitCode === EXIT_CODES.unknown ? ['could not tell'] : []),
+    ...(exitCode === EXIT_CODES.unknown ? [COULD_NOT_TELL] : []),
     ...(report === undefined ? [] : [renderCounts(report.summary)]),
     ...plans.flatMap(({ plan }) => (plan === undefined ? [] : [renderImpacts(plan.summary)])),
   ];

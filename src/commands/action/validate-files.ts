@@ -23,7 +23,14 @@ export async function validateFiles(run: ActionRun): Promise<Outcome> {
 }
 
 /** With all that the workflow says about checking. */
-export async function checkFiles({ inputs, base, rules, ports, show }: ActionRun): Promise<ValidateResult> {
+export async function checkFiles({
+  inputs,
+  base,
+  rules,
+  ports,
+  show,
+  context,
+}: ActionRun): Promise<ValidateResult> {
   const { path, config, snapshot, scope, failOn } = inputs;
   const result = await validate(
     {
@@ -39,8 +46,9 @@ export async function checkFiles({ inputs, base, rules, ports, show }: ActionRun
     },
     { ...ports, rules },
   );
-  const { report } = result;
-  if (base.status !== 'closed' || isEmptyRun(report)) return result;
+  const { helpPage } = context;
+  const report = { ...result.report, ...(helpPage === undefined ? {} : { helpPage }) };
+  if (base.status !== 'closed' || isEmptyRun(report)) return { ...result, report };
   return {
     report: { ...report, failures: [base.failure, ...report.failures] },
     exitCode: EXIT_CODES.unknown,

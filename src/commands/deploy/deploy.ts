@@ -4,7 +4,6 @@ import { deploy } from '../../deploy/deploy.ts';
 import type { DeployTarget } from '../../deploy/ports.ts';
 import type { RecordsPort } from '../../deploy/records-port.ts';
 import type { DeployResult } from '../../deploy/result.ts';
-import type { Allowance } from '../../plan/policy.ts';
 import { joinRoot, renderCount } from '../../report/wording.ts';
 import type { Failure } from '../../source/failure.ts';
 import { RemedyError } from '../../source/remedy-error.ts';
@@ -28,8 +27,6 @@ export interface DeployCommandRequest {
   readonly resume: boolean;
   readonly approvedBy?: string | undefined;
   readonly overwriteEdits: boolean;
-  /** What is allowed besides what the configuration allows. */
-  readonly allowances?: readonly Allowance[] | undefined;
 }
 
 export interface DeployCommandPorts {
@@ -93,7 +90,7 @@ async function begin(
       bundle,
       targets: request.targets,
       mode: configuration.deploy?.mode ?? 'partial',
-      policy: readPolicy(configuration, request.allowances),
+      policy: readPolicy(configuration),
       gate: configuration.deploy?.gate ?? 'none',
       tests: configuration.deploy?.tests ?? 'all',
       overwriteEdits: request.overwriteEdits,

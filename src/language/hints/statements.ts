@@ -1,3 +1,4 @@
+import { FIELD_TYPES } from '../vocabulary/field-types.ts';
 import { type HintRule, replaceBy } from './hint-rule.ts';
 
 const ALIAS_LINE = {
@@ -14,6 +15,11 @@ const COUNT = {
   help: 'Write `for (5) { each as $i { … } }`.',
 } as const;
 const OPERATOR = '(?:[=!<>]+|[~+*/%&|?-]|in\\b|not\\b)';
+const TYPES = Object.keys(FIELD_TYPES).join('|');
+const CONDITION = {
+  message: 'A condition must stand in parentheses.',
+  help: 'Write `if (…) { … }`.',
+} as const;
 const NAME_AND_VALUE = {
   message: 'In a block a name and its value are joined by "=".',
   help: 'Between the braces of a statement stand arguments, `name = value`; an object is written behind one of them: `input = {name: value}`.',
@@ -29,6 +35,13 @@ export const STATEMENTS_AND_BLOCKS: readonly HintRule[] = [
     help: 'Write `foreach ($rows) { each as $row { … } }`.',
   },
   {
+    found: /[;?]/y,
+    before: new RegExp(`^\\s*(?:${TYPES})(?:\\[\\])?(?:\\s+\\w+)?$`),
+    expected: 'a statement or clause',
+    message: 'A field stands in "schema" or "input".',
+    help: 'Fields stand within `schema { … }` of a table and `input { … }` of other documents, one a line without ";". A variable is set by `var $name { value = … }`.',
+  },
+  {
     found: /;(?=[ \t]*(?:\r?\n|$|\}))/y,
     message: 'A statement ends at the end of its line, without a semicolon.',
     help: 'Remove the ";".',
@@ -41,15 +54,14 @@ export const STATEMENTS_AND_BLOCKS: readonly HintRule[] = [
   },
   {
     found: new RegExp(OPERATOR, 'y'),
-    before: /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while|switch|precondition)\s+[^\s(].*$/,
-    message: 'A condition must stand in parentheses.',
-    help: 'Write `if (…) {`.',
+    before:
+      /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while|switch|precondition)\s+([^\s(](?:.*?[^\s=!<>&|])??)[\s=!<>&|]*$/,
+    ...CONDITION,
   },
   {
     found: /[$\w"'([]/y,
-    before: /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while)\s+!\s*$/,
-    message: 'A condition must stand in parentheses.',
-    help: 'Write `if (…) {`.',
+    before: /^\s*(?:\}\s*)?(?:if|elseif|else\s+if|while)\s+(!)\s*$/,
+    ...CONDITION,
   },
   {
     found: /:/y,

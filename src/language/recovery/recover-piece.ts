@@ -59,7 +59,7 @@ export function recoverPiece(
     return onlyHeads(explainStart(input, piece, getLines));
   const own = input.slice(piece.start);
   if (piece.templateTag === undefined && !isXanoScript(own)) {
-    problems.add(describeForeignText(shift(findFirstLine(own), piece.start)));
+    problems.add(describeForeignText(input, shift(findFirstLine(own), piece.start)));
     return { documents: [], broken: [] };
   }
   const repairs = new Repairs();

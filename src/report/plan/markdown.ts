@@ -5,7 +5,7 @@ import { renderMarkdownFailures } from '../failures.ts';
 import { fitRows } from '../fit-rows.ts';
 import { listChanges, NARROW, renderListPage, WIDE } from './list-changes.ts';
 import type { PlanReport } from './plan-report.ts';
-import { renderApproved, renderImpacts, renderSubject } from './wording.ts';
+import { renderApproved, renderImpacts, renderSubject, renderUnused } from './wording.ts';
 
 /** In bytes; leaves room beside what else stands in the summary of a run. */
 export const MAX_PLAN_BYTES = 430_000;
@@ -28,6 +28,9 @@ export function renderPlanMarkdown({ from, to, plan, policy, failures }: PlanRep
     `From ${name(from)} to ${name(to)}.\n`,
     ...(policy?.verdict === 'refused' ? [`**The policy refuses ${policy.refused.length} of them.**\n`] : []),
     ...(policy?.approvals ?? []).map((one) => `**${name(renderApproved(one))}**\n`),
+    ...(policy === undefined || failures.length > 0 ? [] : renderUnused(policy)).map(
+      (one) => `${escapeMarkdown(cutText(one, MAX_REASON))}\n`,
+    ),
     ...(failures.length === 0 ? [] : [renderMarkdownFailures(failures)]),
   ].join('\n');
   const left = MAX_PLAN_BYTES - Buffer.byteLength(head);

@@ -5,7 +5,14 @@ import { escapeTerminalLine } from '../escape.ts';
 import { renderFailure } from '../failures.ts';
 import { renderCount } from '../wording.ts';
 import type { PlanReport } from './plan-report.ts';
-import { renderAffected, renderApproved, renderImpacts, renderSubject, renderTexts } from './wording.ts';
+import {
+  renderAffected,
+  renderApproved,
+  renderImpacts,
+  renderSubject,
+  renderTexts,
+  renderUnused,
+} from './wording.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -25,6 +32,9 @@ export function renderPlanText(report: PlanReport, { color }: { readonly color: 
       ? colors.red('What would change is not known.')
       : `${renderImpacts(plan.summary)} ${colors.dim(`(plan ${plan.digest})`)}`,
     ...(policy?.approvals ?? []).map((one) => escapeTerminalLine(renderApproved(one))),
+    ...(policy === undefined || failures.length > 0 ? [] : renderUnused(policy))
+      .map(escapeTerminalLine)
+      .map(colors.dim),
     ...(policy?.verdict === 'refused' ? [renderRefused(policy.refused.length, colors)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import type { ApprovalCount } from '../../plan/approval.ts';
 import type { Change } from '../../plan/change.ts';
 import type { ImpactSummary } from '../../plan/plan.ts';
+import type { PolicyVerdict } from '../../plan/policy.ts';
 import type { ObjectIdentity } from '../../workspace/object.ts';
 import { renderCount } from '../wording.ts';
 
@@ -45,6 +46,20 @@ export function renderAffected(affected: NonNullable<Change['affects']>[number])
   const { file, line } = affected;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
   return `${renderName(affected)}${place}`;
+}
+
+const MOST_UNUSED = 5;
+
+/** What the configuration allows and nothing needs any more, or what is written wrong there; a sentence, or none. */
+export function renderUnused({ unused }: Pick<PolicyVerdict, 'unused'>): readonly string[] {
+  // What a person has approved is in no file that could be corrected.
+  const rows = unused.filter(({ approval }) => approval === undefined);
+  if (rows.length === 0) return [];
+  const named = rows
+    .slice(0, MOST_UNUSED)
+    .map((row) => `${renderName(row)}${row.path === '' ? '' : ` ${row.path}`}`);
+  const more = rows.length > named.length ? `; and ${rows.length - named.length} more` : '';
+  return [`Nothing in this plan needs what "policy: allow" says of ${named.join('; ')}${more}.`];
 }
 
 /** Who let pass what the policy refuses: one sentence. */

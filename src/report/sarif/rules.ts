@@ -1,6 +1,8 @@
 import { CHECKS } from '../../checks/all.ts';
 import type { Check } from '../../checks/check.ts';
 import type { Severity } from '../../source/diagnostic.ts';
+import { resolveHelpAddress } from '../help-address.ts';
+import type { ValidationReport } from '../run-report.ts';
 import { buildMessage } from './text.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -25,7 +27,9 @@ const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
 };
 
 /** Every check, in the order of the table. */
-export const RULES: readonly unknown[] = CHECKS.map(buildRule);
+export function buildRules(report: Pick<ValidationReport, 'helpPage'>): readonly unknown[] {
+  return CHECKS.map((check) => buildRule(check, resolveHelpAddress(report, check.id)));
+}
 
 const INDEXES: ReadonlyMap<string, number> = new Map(CHECKS.map(({ id }, index) => [id, index]));
 
@@ -34,13 +38,17 @@ export function findRuleIndex(check: string): number | undefined {
   return INDEXES.get(check);
 }
 
-function buildRule({ id, category, severity, offByDefault, basis, summary, why }: Check): unknown {
+function buildRule(
+  { id, category, severity, offByDefault, basis, summary, why }: Check,
+  address: string | undefined,
+): unknown {
   const explain = `"xano-ci explain ${id}" shows an example.`;
   return {
     id,
     shortDescription: buildMessage(summary),
     fullDescription: buildMessage(`${summary} ${why}`),
     help: buildMessage(`${why} ${explain}`),
+    ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: LEVELS[severity], enabled: offByDefault !== true },
     properties: {
       tags: ['xanoscript', category],

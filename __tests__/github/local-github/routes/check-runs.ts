@@ -35,6 +35,7 @@ function readOutput({ body }: RouteRequest): Output {
 
 /** A conclusion ends a check run, whatever else is said. */
 function apply(run: StoredCheckRun, request: RouteRequest): void {
+  const { state } = request;
   const { title, summary, annotations = [] } = readOutput(request);
   const conclusion = textOf(request.body.conclusion);
   run.title = title ?? run.title;
@@ -42,6 +43,7 @@ function apply(run: StoredCheckRun, request: RouteRequest): void {
   run.annotations.push(...annotations);
   run.status = conclusion === '' ? textOf(request.body.status, run.status) : 'completed';
   run.conclusion = conclusion === '' ? run.conclusion : conclusion;
+  if (conclusion !== '') run.endedAt = state.nextDate();
 }
 
 export const checkRunRoutes: Routes = {
@@ -62,6 +64,8 @@ export const checkRunRoutes: Routes = {
         title: '',
         summary: '',
         annotations: [],
+        startedAt: state.nextDate(),
+        endedAt: null,
       };
       apply(run, request);
       state.checkRuns.push(run);

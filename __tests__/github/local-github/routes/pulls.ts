@@ -1,5 +1,12 @@
 import { refuse, refuseField } from '../answer.ts';
-import { renderOpenPull, renderPatch, renderReview, renderReviewComment, renderUser } from '../render.ts';
+import {
+  renderOpenPull,
+  renderPatch,
+  renderPullCommit,
+  renderReview,
+  renderReviewComment,
+  renderUser,
+} from '../render.ts';
 import { type RouteRequest, type Routes, textOf } from '../route.ts';
 import type { State, StoredOpenPull, StoredReviewComment } from '../state.ts';
 
@@ -60,6 +67,15 @@ export const pullRoutes: Routes = {
       return pull === undefined
         ? refuse(404, 'Not Found')
         : { status: 200, body: renderOpenPull(request.at, pull, findLabels(request)) };
+    },
+  },
+  [`GET ${PULL}/commits`]: {
+    right: ['pull-requests', 'read'],
+    answer: (request) => {
+      const pull = find(request);
+      if (pull === undefined) return refuse(404, 'Not Found');
+      const { headSha: sha, author: login = 'someone', commits = [{ sha, login }] } = pull;
+      return { status: 200, list: commits.map((one) => renderPullCommit(request.at, one.sha, one.login)) };
     },
   },
   [`GET ${PULL}/files`]: {

@@ -55,6 +55,8 @@ ${isProduction && roles.length > 1 ? '    needs: staging\n' : ''}    runs-on: ub
       deployments: write
       # The result, as a comment on the pull request that was merged; and to read who approved there what is refused.
       pull-requests: write
+      # What had been shown there before.
+      checks: read
     steps:
       - uses: ${CHECKOUT}
         with:

@@ -1,0 +1,3 @@
+import{a as t}from"./chunk-F7UI7GX3.js";import{m as i}from"./chunk-2A7D2MGQ.js";import{a as o}from"./chunk-4X3DCI4I.js";function s(e,n="not-done"){return{exitCode:o.unknown,reason:n,failures:e,warnings:[],summary:[`## \u2753 Could not do the job
+
+${i(e)}`],log:"",outputs:{}}}function p(e){return e.includes(o.unknown)?o.unknown:e.includes(o.refused)?o.refused:o.done}function d(e,n){if(!t(e))throw e;return{step:"step"in e&&typeof e.step=="string"?e.step:n,message:e.message,remedy:e.remedy}}function f(e,n){let r=d(e,n),a=t(e)&&(e.kind==="missing-permission"||e.kind==="not-found");return s([r],a?"permission":"not-done")}export{s as a,p as b,d as c,f as d};

@@ -1,3 +1,0 @@
-import{a as t}from"./chunk-F7UI7GX3.js";import{m as i}from"./chunk-2A7D2MGQ.js";import{a as e}from"./chunk-4X3DCI4I.js";function s(o,n="not-done"){return{exitCode:e.unknown,reason:n,failures:o,warnings:[],summary:[`## \u2753 Could not do the job
-
-${i(o)}`],log:"",outputs:{}}}function l(o){return o.includes(e.unknown)?e.unknown:o.includes(e.refused)?e.refused:e.done}function d(o,n){if(!t(o))throw o;return{step:"step"in o&&typeof o.step=="string"?o.step:n,message:o.message,remedy:o.remedy}}function c(o,n){let r=d(o,n),a=t(o)&&(o.kind==="missing-permission"||o.kind==="not-found");return s([r],a?"permission":"not-done")}export{s as a,l as b,d as c,c as d};
