@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
+
 // The tests of one check need all checks loaded: each file anew would take minutes. They are run by two files, unless
 // somebody asks for one.
 const namesChecks = process.argv.some((argument) => argument.includes('checks/'));
 
 export default {
-  // Jest leaves a core free unless told: with two of them that doubles the time.
-  maxWorkers: '100%',
+  // One more than there are cores: those that speak to a server wait half of their time.
+  maxWorkers: availableParallelism() + 1,
   testEnvironment: 'node',
   globalSetup: '<rootDir>/__tests__/support/build-once.mjs',
   globalTeardown: '<rootDir>/__tests__/support/remove-build.mjs',

@@ -8,7 +8,7 @@ import { ReferenceParser } from './support/reference-parser.ts';
 
 /** For long runs: `PROPERTY_RUNS=100000 PROPERTY_SEED=random npm test -- compiled-parser`. */
 const { PROPERTY_RUNS } = process.env;
-const numRuns = Number(PROPERTY_RUNS ?? 120);
+const numRuns = Number(PROPERTY_RUNS ?? 80);
 const parameters = { numRuns };
 const TIMEOUT = 10_000 + numRuns * 100;
 
