@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 
-// The tests of one check need all checks loaded: each file anew would take minutes. They are run by two files, unless
-// somebody asks for one.
-const namesChecks = process.argv.some((argument) => argument.includes('checks/'));
+// What the tests of these folders need, they share: to load it for each file anew takes minutes. They are run by the files
+// called "every", unless somebody asks for one.
+const SHARING = '(?:checks|language/vocabulary|report|simulator|source|workspace)';
+const namesOne = process.argv.some((argument) => new RegExp(`${SHARING}/`).test(argument));
 
 export default {
   // One more than there are cores: those that speak to a server wait half of their time.
@@ -14,7 +15,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    namesChecks ? '/__tests__/checks/every-' : '/__tests__/checks/(?!every-)[^/]+$',
+    namesOne ? `/__tests__/${SHARING}/every` : `/__tests__/${SHARING}/(?!every)`,
   ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/jest-transform.cjs' },

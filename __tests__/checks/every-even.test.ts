@@ -1,3 +1,3 @@
-import { loadTests } from './load-tests.ts';
+import { loadTests } from '../support/load-tests.ts';
 
-await loadTests(0);
+await loadTests(import.meta.url, 0);
