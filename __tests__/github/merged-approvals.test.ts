@@ -91,6 +91,20 @@ class Branch {
     return number;
   }
 
+  /** Takes the branch back to a commit. */
+  reset(letter: string): void {
+    this.#tip = sha(letter);
+  }
+
+  /** What was made of a pull request is made anew, on top of what the branch is at now. */
+  mergeAgain(letter: string, files: Files, pull: { readonly headSha: string }): void {
+    const { state } = this.github;
+    const mergeSha = this.push(letter, files, { parents: [this.#tip, pull.headSha] });
+    const again = { ...Object(pull), mergeSha };
+    state.openPulls.set(again.number, again);
+    state.pulls.set(mergeSha, [again]);
+  }
+
   /** That it was deployed. */
   async deploy(letter: string, at = letter): Promise<void> {
     const commit = sha(letter);
@@ -221,6 +235,28 @@ describe('what was shown', () => {
     });
   });
 
+  test('is nothing that a merge by hand makes something else of', async () => {
+    const made = (type: string): Files => ({ ...BASE, 'tag.xs': table('tag', `    ${type} word\n`) });
+    const branch = await Branch.open();
+    await branch.deploy('a');
+    branch.merge('b', made('bool'), made('int'));
+    expect((await branch.find()).places).toEqual([]);
+  });
+
+  test('is nothing that the branch began to delete since', async () => {
+    const branch = await Branch.open();
+    await branch.deploy('a');
+    const files = without({ ...BASE, ...narrow }, 'tag.xs');
+    const number = branch.merge('b', files);
+    const merged = branch.github.state.openPulls.get(number);
+    // The same pull request, merged after a commit that brings another configuration.
+    branch.reset('a');
+    branch.push('c', { ...BASE, ...DELETE });
+    await branch.deploy('c');
+    branch.mergeAgain('d', { ...files, ...DELETE }, Object(merged));
+    expect((await branch.find()).places).toEqual(['note schema.body 1']);
+  });
+
   test('is not known where the head cannot be had', async () => {
     const branch = await Branch.open();
     await branch.deploy('a');
@@ -311,6 +347,15 @@ describe('several pull requests since the last deployment', () => {
     await branch.deploy('a');
     const { places } = await branch.find();
     expect(places).toEqual(['note schema.title 2', 'note schema.body 1']);
+  });
+
+  test('do not approve again what was taken back between them', async () => {
+    const branch = await Branch.open({ ...BASE, ...DELETE });
+    await branch.deploy('a');
+    branch.merge('b', without({ ...BASE, ...DELETE }, 'tag.xs'));
+    branch.push('c', { ...BASE, ...DELETE });
+    branch.merge('d', without({ ...BASE, ...DELETE }, 'tag.xs'), undefined, { isLabelled: false });
+    expect((await branch.find()).places).toEqual([]);
   });
 
   test('do not approve each other', async () => {

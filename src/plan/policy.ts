@@ -84,7 +84,10 @@ function covers(row: Allowance, { object, path }: Change, impacts: readonly Impa
   );
 }
 
-function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): Allowance {
+function buildAllowance(
+  { object, path }: Pick<Change, 'object' | 'path'>,
+  impacts: readonly Impact[],
+): Allowance {
   const { kind, name, verb, group } = object;
   return {
     kind,
@@ -96,14 +99,16 @@ function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): A
   };
 }
 
-/** What each of several verdicts refuses: of the same object, at the same place, for the same reason. */
+/** What each of several verdicts refuses: the same change of the same object at the same place, for the same reason. */
 export function keepCommon(
   refused: readonly RefusedChange[],
   ...others: readonly (readonly RefusedChange[])[]
 ): readonly RefusedChange[] {
   return refused.flatMap((entry) => {
     const { change, remedy } = entry;
-    const same = others.map((other) => other.find((one) => isSamePlace(one.remedy, remedy)));
+    const same = others.map((other) =>
+      other.find((one) => isSamePlace(one.remedy, remedy) && isSameEdit(one.change, change)),
+    );
     const impacts = entry.impacts.filter((impact) => same.every((one) => one?.impacts.includes(impact)));
     return impacts.length === 0 ? [] : [{ change, impacts, remedy: buildAllowance(change, impacts) }];
   });
@@ -117,6 +122,35 @@ function isSamePlace(one: Allowance, other: Allowance): boolean {
     one.group === other.group &&
     one.path === other.path
   );
+}
+
+/** Whether both end as the same; a text that is too long to be kept whole counts by its beginning. */
+function isSameEdit(one: Change, other: Change): boolean {
+  return one.change === other.change && readAfter(one) === readAfter(other);
+}
+
+function readAfter(change: Change): string | undefined {
+  return 'after' in change ? change.after : undefined;
+}
+
+/** The allowances that none of some later changes touches again: whoever gave one has not seen what came of it. */
+export function dropTouched(
+  allowances: readonly Allowance[],
+  later: readonly Change[],
+): readonly Allowance[] {
+  return allowances.filter(
+    (allowance) =>
+      !later.some(
+        ({ object, path }) =>
+          isSamePlace(allowance, buildAllowance({ object, path: allowance.path }, [])) &&
+          isWithin(allowance.path, path),
+      ),
+  );
+}
+
+/** Whether one of two places holds the other; the empty one holds all. */
+function isWithin(one: string, other: string): boolean {
+  return one === '' || other === '' || `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);
 }
 
 /** What somebody has approved, and no more: each change by object, path and impacts. */

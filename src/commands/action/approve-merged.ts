@@ -91,7 +91,12 @@ async function planHead(
   const folder = sourceFolder(run);
   const from = await branches.findMergeBase(parent, headSha);
   if (!(await bringCommit(run, headSha, folder)) || !(await bringCommit(run, from, folder))) return undefined;
-  return readRefused(await planCommits(run, { from, to: headSha }, rules));
+  const range = { from, to: headSha };
+  // The branch may have changed its configuration since somebody looked: what only the newer one plans was not shown.
+  const older = await loadCommitRules(run, from);
+  const before = older && readRefused(await planCommits(run, range, older));
+  const now = readRefused(await planCommits(run, range, rules));
+  return before === undefined || now === undefined ? undefined : keepCommon(now, before);
 }
 
 /** The commit by its own configuration, as it is deployed; undefined when that cannot be told. */

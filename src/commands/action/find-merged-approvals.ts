@@ -1,8 +1,11 @@
+import type { Change } from '../../plan/change.ts';
+import { dropTouched } from '../../plan/policy.ts';
 import type { Failure } from '../../source/failure.ts';
 import { type ActionRun, sourceFolder } from './action-run.ts';
 import { approveMerged, type Delivery, describeSpent } from './approve-merged.ts';
 import { type ApprovedChanges, describeForeign, NOTHING_APPROVED } from './approved-changes.ts';
 import { NO_PULL, NO_TOKEN } from './find-approval.ts';
+import { planCommits, readChanges } from './plan-commits.ts';
 import { describePortError } from './port-failure.ts';
 import type { GithubSide } from './ports.ts';
 import {
@@ -61,7 +64,16 @@ async function approveAll(run: ActionRun, delivery: Delivery): Promise<ApprovedC
   if (range.ok && commits.length === 0)
     return stop(describeSpent(`take the label "${label}" for an approval`, sha, target));
   const approved: ApprovedChanges[] = [];
-  for (const commit of commits) approved.push(await approveMerged(run, commit, delivery));
+  const later: Change[] = [];
+  for (const [index, { commit, parent }] of commits.entries()) {
+    const one = await approveMerged(run, { commit, parent }, delivery);
+    approved.push({ ...one, allowances: dropTouched(one.allowances, later) });
+    if (index === commits.length - 1) break;
+    const changes = readChanges(await planCommits(run, { from: parent, to: commit }));
+    // What went before something that cannot be told may be touched by it.
+    if (changes === undefined) break;
+    later.push(...changes);
+  }
   const unapproved = approved.flatMap((one) => one.unapproved);
   return {
     allowances: approved.flatMap((one) => one.allowances),

@@ -1,3 +1,4 @@
+import type { Change } from '../../plan/change.ts';
 import type { RefusedChange } from '../../plan/policy.ts';
 import { EXIT_CODES } from '../exit-code.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
@@ -29,6 +30,11 @@ export function planCommits(
 /** What a plan refuses; undefined of one that lacks a part, which says nothing of what somebody has seen. */
 export function readRefused(planned: PlanResult | undefined): readonly RefusedChange[] | undefined {
   return planned?.exitCode === EXIT_CODES.unknown ? undefined : planned?.report.policy?.refused;
+}
+
+/** All that a plan changes; undefined of one that lacks a part. */
+export function readChanges(planned: PlanResult): readonly Change[] | undefined {
+  return planned.exitCode === EXIT_CODES.unknown ? undefined : planned.report.plan?.changes;
 }
 
 /** The configuration as it is in a commit; undefined when it cannot be read. */
