@@ -71,8 +71,8 @@ export const enumValueNotInList: Check = {
       });
     };
     return {
-      statement: (statement, _context, ancestors) => {
-        const call = findCall(statement, ancestors, object, workspace);
+      statement: (statement) => {
+        const call = findCall(statement, object, workspace);
         const input = findAssignment(statement.body, 'input')?.value;
         if (call !== undefined && input?.type === 'object') {
           for (const pair of findActivePairs(input))

@@ -59,8 +59,8 @@ export const functionRunUnknownInput: Check = {
       }
     };
     return {
-      statement: (statement, _context, ancestors) => {
-        for (const { call, input } of findInputs(statement, ancestors, object, workspace)) look(call, input);
+      statement: (statement) => {
+        for (const { call, input } of findInputs(statement, object, workspace)) look(call, input);
       },
     };
   },

@@ -45,8 +45,8 @@ export const missingInput: Check = {
   good: { 'function/shipping.xs': callee, 'function/pay.xs': good },
   keywords: (keyword) => isHandingOver(keyword),
   visit: {
-    statement: (statement, { object, workspace, report }, ancestors) => {
-      for (const { call, name, input } of findInputs(statement, ancestors, object, workspace)) {
+    statement: (statement, { object, workspace, report }) => {
+      for (const { call, name, input } of findInputs(statement, object, workspace)) {
         // What is in a variable cannot be told from here.
         if (input !== undefined && (input.type !== 'object' || input.broken !== undefined)) continue;
         if (input === undefined && hasBroken(statement.body)) continue;

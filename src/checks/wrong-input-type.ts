@@ -41,8 +41,8 @@ export const wrongInputType: Check = {
   good: { 'function/total.xs': callee, 'function/pay.xs': bad.replace('prices: 12', 'prices: [12]') },
   keywords: (keyword) => isCall(keyword),
   visit: {
-    statement: (statement, { object, text, workspace, report }, ancestors) => {
-      const call = findCall(statement, ancestors, object, workspace);
+    statement: (statement, { object, text, workspace, report }) => {
+      const call = findCall(statement, object, workspace);
       const input = findAssignment(statement.body, 'input')?.value;
       if (call === undefined || input?.type !== 'object') return;
       for (const pair of findActivePairs(input)) {

@@ -84,10 +84,7 @@ function covers(row: Allowance, { object, path }: Change, impacts: readonly Impa
   );
 }
 
-function buildAllowance(
-  { object, path }: Pick<Change, 'object' | 'path'>,
-  impacts: readonly Impact[],
-): Allowance {
+function buildAllowance({ object, path }: Change, impacts: readonly Impact[]): Allowance {
   const { kind, name, verb, group } = object;
   return {
     kind,
@@ -114,14 +111,16 @@ export function keepCommon(
   });
 }
 
-function isSamePlace(one: Allowance, other: Allowance): boolean {
+type Named = Pick<Allowance, 'kind' | 'name' | 'verb' | 'group'>;
+
+function isSameObject(one: Named, other: Named): boolean {
   return (
-    one.kind === other.kind &&
-    one.name === other.name &&
-    one.verb === other.verb &&
-    one.group === other.group &&
-    one.path === other.path
+    one.kind === other.kind && one.name === other.name && one.verb === other.verb && one.group === other.group
   );
+}
+
+function isSamePlace(one: Allowance, other: Allowance): boolean {
+  return isSameObject(one, other) && one.path === other.path;
 }
 
 /** Whether both end as the same; a text that is too long to be kept whole counts by its beginning. */
@@ -140,16 +139,12 @@ export function dropTouched(
 ): readonly Allowance[] {
   return allowances.filter(
     (allowance) =>
-      !later.some(
-        ({ object, path }) =>
-          isSamePlace(allowance, buildAllowance({ object, path: allowance.path }, [])) &&
-          isWithin(allowance.path, path),
-      ),
+      !later.some(({ object, path }) => isSameObject(allowance, object) && isOverlap(allowance.path, path)),
   );
 }
 
 /** Whether one of two places holds the other; the empty one holds all. */
-function isWithin(one: string, other: string): boolean {
+function isOverlap(one: string, other: string): boolean {
   return one === '' || other === '' || `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);
 }
 

@@ -1,6 +1,4 @@
 import type { Statement } from '../../language/ast.ts';
-import type { Ancestors } from '../../language/visit.ts';
-import { isDisabled } from '../../workspace/find-references.ts';
 import type { FileObject, WorkspaceObject } from '../../workspace/object.ts';
 import type { Reference } from '../../workspace/reference.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -19,14 +17,13 @@ export function isCall(keyword: string): boolean {
   return CALLS.has(keyword);
 }
 
-/** The object that a statement calls; undefined when it is no call, switched off, or calls what nobody knows. */
+/** The object that a statement calls; undefined when it is no call, or calls what nobody knows. */
 export function findCall(
   statement: Statement,
-  ancestors: Ancestors,
   object: FileObject,
   workspace: Workspace,
 ): WorkspaceObject | undefined {
-  if (!CALLS.has(statement.keyword.text) || statement.disabled || isDisabled(ancestors)) return undefined;
+  if (!CALLS.has(statement.keyword.text)) return undefined;
   const reference = resolveReference(statement, object.references);
   return reference === undefined ? undefined : workspace.resolveUnique(reference);
 }

@@ -1,8 +1,6 @@
 import type { Expression, Statement } from '../../language/ast.ts';
-import type { Ancestors } from '../../language/visit.ts';
 import { findAssignment, type PlacedName, readHeaderName } from '../../workspace/clauses.ts';
 import { findAddonCalls } from '../../workspace/find-addon-calls.ts';
-import { isDisabled } from '../../workspace/find-references.ts';
 import type { FileObject, WorkspaceObject } from '../../workspace/object.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { findCall, isCall } from './find-call.ts';
@@ -26,15 +24,13 @@ export function isHandingOver(keyword: string): boolean {
 /** What a statement hands to the object that it calls, a test to its own, and a query to the addons that complete its rows. */
 export function findInputs(
   statement: Statement,
-  ancestors: Ancestors,
   object: FileObject,
   workspace: Workspace,
 ): readonly Handed[] {
-  const call = findCall(statement, ancestors, object, workspace);
+  const call = findCall(statement, object, workspace);
   const name = readHeaderName(statement.header);
   if (call !== undefined && name !== undefined)
     return [{ call, name, input: findAssignment(statement.body, 'input')?.value }];
-  if (statement.disabled || isDisabled(ancestors)) return [];
   if (statement.keyword.text === 'test' && name !== undefined && TESTED.has(object.kind))
     return [{ call: object, name, input: findAssignment(statement.body, 'input')?.value }];
   return findAddonCalls(statement).flatMap(({ name: addon, input }) => {
